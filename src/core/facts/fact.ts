@@ -7,6 +7,8 @@
 export interface FactValues {
   /** What the person is looking at; the root question of the tree. */
   symptom: '400' | '401' | '403' | 'sign-in' | 'missing-data' | 'other';
+  /** Who refused: the sign-in service (Microsoft Entra) or Microsoft Graph. */
+  'answered.by': 'entra' | 'graph';
   /** HTTP status of the answer, 100 to 599. */
   status: number;
   /** Graph's `error.code` and nested `innerError.code`s, lower case (Graph's own casing varies). */
@@ -86,7 +88,7 @@ export interface FactValues {
   /** When it fails. */
   occurrence: 'always' | 'after-a-while' | 'some-users' | 'some-targets' | 'intermittent';
   /** What the person sees on the sign-in page or in the client. */
-  'sign-in.sees': 'consent' | 'mfa' | 'code' | 'blocked' | 'other';
+  'sign-in.sees': 'consent' | 'admin-approval' | 'step' | 'blocked' | 'other';
 }
 
 export type Cloud = 'global' | 'us-government' | 'us-government-dod' | 'china';
