@@ -1,0 +1,28 @@
+import type about from '../../content/interface/about.en.json';
+import type diagnosis from '../../content/interface/diagnosis.en.json';
+import type evidence from '../../content/interface/evidence.en.json';
+import type known from '../../content/interface/known.en.json';
+import type notFound from '../../content/interface/not-found.en.json';
+import type outcome from '../../content/interface/outcome.en.json';
+import type shell from '../../content/interface/shell.en.json';
+import type start from '../../content/interface/start.en.json';
+import type token from '../../content/interface/token.en.json';
+import type walk from '../../content/interface/walk.en.json';
+
+/** The areas of interface wording; each is loaded with the pages that show it. */
+interface Areas {
+  about: typeof about;
+  diagnosis: typeof diagnosis;
+  evidence: typeof evidence;
+  known: typeof known;
+  'not-found': typeof notFound;
+  outcome: typeof outcome;
+  shell: typeof shell;
+  start: typeof start;
+  token: typeof token;
+  walk: typeof walk;
+}
+
+export type InterfaceArea = keyof Areas;
+/** Every id of an interface message. A component that names another does not compile. */
+export type MessageId = { [Area in InterfaceArea]: keyof Areas[Area] }[InterfaceArea];
