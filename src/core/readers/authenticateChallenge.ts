@@ -1,0 +1,75 @@
+import type { Evidence } from '../evidence.ts';
+import type { Fact } from '../facts/fact.ts';
+import { decodeBase64Text } from '../token/decodeBase64.ts';
+import { type Challenge, parseChallenge } from './challengeParams.ts';
+import { type Finding, headerAt, known, matchesOf } from './finding.ts';
+import { plainText } from './plainText.ts';
+import type { Reader } from './reader.ts';
+
+const header = 'WWW-Authenticate';
+/** The header under its name, however a library prints it, or a challenge that stands alone. */
+const bearer =
+  /(?:www-?authenticate["'\]]?\s?(?:=>|[:=,])?\s?[["'{]{0,3}\s?)Bearer\b|(?<![\w-])Bearer(?= (?:realm|error|authorization_uri|client_id|claims)=)/gi;
+
+/** The claims of a challenge as JSON; they are base64, but some gateways pass them on as they are. */
+export function decodeClaims(value: string): unknown {
+  const written = value.replace(/\s/g, '');
+  const text = written.startsWith('{') ? value : decodeBase64Text(written);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether nothing of a challenge can have been cut away: it says who to ask, and the text goes on behind it. */
+function isWhole(evidence: Evidence, text: string, challenge: Challenge): boolean {
+  if (!challenge.whole || text.startsWith('...', challenge.end)) return false;
+  if (evidence.completeness === 'headers') return true;
+  return (
+    challenge.params.has('authorization_uri') &&
+    text.slice(challenge.end, challenge.end + 200).trim().length > 1
+  );
+}
+
+/** `WWW-Authenticate`: a claims challenge is one only with `error="insufficient_claims"` and `claims`. */
+export const readAuthenticateChallenge: Reader = (evidence: Evidence): Finding => {
+  const plain = plainText(evidence);
+  const challenges = matchesOf(bearer, plain.text, 10).map((match) => ({
+    start: match.index,
+    ...parseChallenge(plain.text, match.index + match[0].length),
+  }));
+  const best =
+    challenges.find(({ params }) => params.has('claims')) ?? challenges.find(({ params }) => params.size > 0);
+  if (!best) return {};
+  const facts: Fact[] = [];
+  const span = plain.span(best.start, best.end);
+  const error = best.params.get('error');
+  if (error && /^[\w-]{1,60}$/.test(error.value))
+    facts.push(
+      known(
+        'challenge.error',
+        error.value.toLowerCase(),
+        headerAt(evidence, header, plain.span(error.start, error.end)),
+      ),
+    );
+  const claims = best.params.get('claims');
+  if (claims && claims.value.trim() !== '')
+    facts.push(
+      known('challenge.claims', 'present', headerAt(evidence, header, plain.span(claims.start, claims.end))),
+    );
+  else if (isWhole(evidence, plain.text, best))
+    facts.push(known('challenge.claims', 'none', headerAt(evidence, header, span)));
+
+  const readable = claims && typeof decodeClaims(claims.value) === 'object';
+  return {
+    facts,
+    recognised: [
+      {
+        kind: readable || error?.value === 'insufficient_claims' ? 'claims-challenge' : 'http-response',
+        span,
+      },
+    ],
+  };
+};

@@ -1,0 +1,80 @@
+import type { Evidence } from '../evidence.ts';
+import type { Pattern } from '../knowledge.ts';
+import { findSecrets } from '../redact/findSecrets.ts';
+import { readAuthenticateChallenge } from './authenticateChallenge.ts';
+import { readAuthorizationHeader } from './authorizationHeader.ts';
+import { readClaimsText } from './claimsText.ts';
+import type { Finding } from './finding.ts';
+import { readGraphError } from './graphError.ts';
+import { readHttpStatus } from './httpStatus.ts';
+import { mergeFindings } from './mergeFindings.ts';
+import { readMessagePatterns } from './messagePatterns.ts';
+import { readMsalError } from './msalError.ts';
+import { readPermissionLists } from './permissionLists.ts';
+import { textProblems } from './problems.ts';
+import type { Reader, Reading } from './reader.ts';
+import { readRequest } from './request.ts';
+import { readStsError } from './stsError.ts';
+import { readTokenResponse } from './tokenResponse.ts';
+import { readTokenText } from './tokenText.ts';
+import { moveFinding, windowsOf } from './windows.ts';
+
+/** Whoever comes first is believed where two readers give one fact. */
+const readers: readonly Reader[] = [
+  readGraphError,
+  readStsError,
+  readMsalError,
+  readHttpStatus,
+  readAuthenticateChallenge,
+  readAuthorizationHeader,
+  readRequest,
+  readMessagePatterns,
+];
+/** After the token itself: what messages and answers say about it. */
+const lateReaders: readonly Reader[] = [readPermissionLists, readTokenResponse];
+
+/** All readers over one part of a text. `at` is the moment of the error where other evidence knows it. */
+function readPart(evidence: Evidence, patterns: readonly Pattern[], at: number | undefined): Finding[] {
+  const first = readers.map((reader) => reader(evidence, patterns));
+  const moment = first.map(({ correlation }) => correlation?.at).find((one) => one !== undefined) ?? at;
+  return [
+    ...first,
+    readTokenText(evidence, moment),
+    readClaimsText(evidence, moment),
+    ...lateReaders.map((reader) => reader(evidence, patterns)),
+  ];
+}
+
+/**
+ * Reads one evidence: the facts in it and where they stand, its secrets, its ids, and what could not be
+ * read. Never throws, whatever the text; time grows with the length of the text up to a limit.
+ */
+export function readEvidence(evidence: Evidence, patterns: readonly Pattern[], at?: number): Reading {
+  const { parts, left } = windowsOf(evidence);
+  const findings = parts.flatMap((part) =>
+    readPart(part.evidence, patterns, at).map((finding) => moveFinding(finding, part.offset)),
+  );
+  const problems = textProblems(evidence.text);
+  if (left) problems.push({ kind: 'truncated-at-limit', span: left });
+  const nothing = findings.every(({ facts, recognised }) => !facts?.length && !recognised?.length);
+  if (nothing && problems.length === 0 && findings.every((finding) => !finding.problems?.length))
+    problems.push({ kind: 'nothing-recognised' });
+  return mergeFindings(evidence.id, [...findings, { problems, secrets: findSecrets(evidence.text) }]);
+}
+
+/**
+ * Reads everything a person brought: a token's life is judged at the moment of the error, and the error
+ * may be another evidence than the token.
+ */
+export function readAll(evidences: readonly Evidence[], patterns: readonly Pattern[]): Reading[] {
+  const readings = evidences.map((evidence) => readEvidence(evidence, patterns));
+  const at = readings.map(({ correlation }) => correlation.at).find((one) => one !== undefined);
+  if (at === undefined) return readings;
+  return readings.map((reading, index) => {
+    const evidence = evidences[index];
+    const hasToken = reading.recognised.some(({ kind }) => kind === 'token');
+    return evidence && hasToken && reading.correlation.at === undefined
+      ? readEvidence(evidence, patterns, at)
+      : reading;
+  });
+}
