@@ -1,0 +1,47 @@
+import type { Lang } from '../../../src/knowledge/types.ts';
+import { compileDiagnosis, summarizeDiagnosis } from './compileDiagnosis.ts';
+import { compileEngine, diagnosisIds, questionIds } from './compileEngine.ts';
+import { compileExample, compileExampleList, readExamples } from './compileExamples.ts';
+import { compileInterface, interfaceAreas } from './compileInterface.ts';
+import { compileQuestion } from './compileQuestion.ts';
+import type { ContentFiles } from './contentFiles.ts';
+
+export const LANGUAGES: readonly Lang[] = ['en'];
+const STAGES = ['sign-in', 'token', 'graph-400', 'graph-401', 'graph-403', 'other'];
+
+/**
+ * Every piece of content that loads by itself: its name (`diagnosis/wrong-audience.en`) and how it is made.
+ * A page loads just the pieces it shows, so the first load does not grow with the content.
+ */
+export function contentModules(files: ContentFiles): ReadonlyMap<string, () => unknown> {
+  const modules = new Map<string, () => unknown>([['engine', () => compileEngine(files)]]);
+  for (const lang of LANGUAGES) {
+    const written = diagnosisIds(files).filter((id) => files.exists(`diagnoses/${id}/text.${lang}.json`));
+    const index = () =>
+      written
+        .map((id) => summarizeDiagnosis(files, id, lang))
+        .sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
+    modules.set(`diagnosis-index.${lang}`, index);
+    modules.set(`diagnosis-titles.${lang}`, () =>
+      Object.fromEntries(index().map(({ id, title }) => [id, title])),
+    );
+    modules.set(`examples.${lang}`, () => compileExampleList(files, lang));
+    for (const id of written) modules.set(`diagnosis/${id}.${lang}`, () => compileDiagnosis(files, id, lang));
+    for (const id of questionIds(files))
+      if (files.exists(`tree/${id}.${lang}.json`))
+        modules.set(`question/${id}.${lang}`, () => compileQuestion(files, id, lang));
+    for (const area of interfaceAreas(files, lang))
+      modules.set(`interface/${area}.${lang}`, () => compileInterface(files, area, lang));
+    for (const each of readExamples(files))
+      modules.set(`example/${each.id}.${lang}`, () => compileExample(files, each, lang));
+  }
+  return modules;
+}
+
+/** The JavaScript of one piece. A long one is parsed as JSON, which engines do faster than source. */
+export function contentCode(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length < 10_000
+    ? `export default ${json}`
+    : `export default JSON.parse(${JSON.stringify(json)})`;
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './tools/build/contentPlugin.ts';
+import { loadingPlugin } from './tools/build/loadingPlugin.ts';
+
+export default defineConfig({
+  plugins: [react(), contentPlugin(import.meta.dirname), loadingPlugin(import.meta.dirname)],
+  build: {
+    // One small sheet for everything: it is inlined into every page, so that its hash is one and no page waits for it.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/support/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['tools/unit/setup.ts'],
+    restoreMocks: true,
+  },
+});
