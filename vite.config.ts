@@ -10,6 +10,8 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    // The first that know light-dark(); for older ones the build would write every colour twice.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/support/**/*.test.ts'],

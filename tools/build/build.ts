@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { parseBuildOptions } from './options.ts';
+import { prerender } from './prerender.ts';
+
+// npm run build -- [--base /x/] [--origin https://host] [--out dist]
+const options = parseBuildOptions(process.argv.slice(2));
+const { base } = options;
+const outDir = resolve(options.outDir);
+const serverDir = resolve(`node_modules/.cache/server-${process.pid}`);
+
+await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: true } });
+await build({
+  base,
+  logLevel: 'warn',
+  build: { outDir: serverDir, ssr: 'src/app/entryServer.tsx', emptyOutDir: true, copyPublicDir: false },
+});
+try {
+  const addresses = await prerender(options, resolve(serverDir, 'entryServer.js'));
+  console.log(`${addresses.length} pages in ${options.outDir}/, for ${options.origin ?? ''}${base}`);
+} finally {
+  await rm(serverDir, { recursive: true });
+}

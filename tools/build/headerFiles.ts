@@ -1,0 +1,36 @@
+import { headerPolicy } from './csp.ts';
+
+const YEAR = 'public, max-age=31536000, immutable';
+
+function securityHeaders(styleHash: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': headerPolicy(styleHash),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  };
+}
+
+/** `_headers`, as Netlify, Cloudflare Pages and others read it. */
+export function headersFile(base: string, styleHash: string): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return [
+    rule('*', securityHeaders(styleHash)),
+    rule('assets/*', { 'Cache-Control': YEAR }),
+    rule('content/*', { 'Cache-Control': YEAR }),
+    '',
+  ].join('\n');
+}
+
+/** `staticwebapp.config.json` of Azure Static Web Apps. */
+export function staticWebAppFile(base: string, styleHash: string): string {
+  const immutable = (path: string) => ({ route: `${base}${path}`, headers: { 'Cache-Control': YEAR } });
+  const config = {
+    trailingSlash: 'always',
+    globalHeaders: securityHeaders(styleHash),
+    routes: [immutable('assets/*'), immutable('content/*')],
+    responseOverrides: { 404: { rewrite: `${base}404.html` } },
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}

@@ -1,0 +1,74 @@
+import type { PageHead } from '../../src/app/pageRoute.ts';
+
+/** All that one HTML file is made of. */
+export interface DocumentParts {
+  /** Vite's own index.html: the part of the head that is the same everywhere. */
+  readonly template: string;
+  readonly base: string;
+  /** `https://host`, where it is known; without it no absolute address is written. */
+  readonly origin?: string | undefined;
+  /** The address within the site, or null for 404.html. */
+  readonly address: string | null;
+  readonly head: PageHead;
+  readonly html: string;
+  readonly style: string;
+  readonly policy: string;
+  /** Files to hydrate with, entry first. */
+  readonly chunks: readonly string[];
+}
+
+/** Writes one page as a whole HTML file that shows at once, reads without script, and hydrates. */
+export function renderDocument(parts: DocumentParts): string {
+  const { template, base, address, head, html } = parts;
+  const shared = template
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(/\s*<title>.*?<\/title>/, '')
+    .replace(/^\s+/gm, '');
+  const [entry, ...preloads] = parts.chunks;
+  const tags = [
+    `<title>${escape(head.title)}</title>`,
+    `<meta name="description" content="${escape(head.description)}">`,
+    ...(head.index === false || address === null ? ['<meta name="robots" content="noindex">'] : []),
+    ...openGraph(parts),
+    `<style>${parts.style}</style>`,
+    `<script type="module" crossorigin src="${base}${entry}"></script>`,
+    ...preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    ...(head.jsonLd ? [`<script type="application/ld+json">${jsonLd(head.jsonLd)}</script>`] : []),
+  ];
+  return shared
+    .replace(
+      /<meta charset="utf-8"\s*\/?>/,
+      (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${escape(parts.policy)}">`,
+    )
+    .replace('</head>', () => `${tags.join('\n')}\n</head>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-page="${escape(address ?? 'not-found')}">${html}</div>`,
+    );
+}
+
+function openGraph({ base, origin, address, head }: DocumentParts): readonly string[] {
+  const url = origin && address && head.index !== false ? `${origin}${base}${address.slice(1)}` : undefined;
+  return [
+    '<meta property="og:type" content="website">',
+    '<meta property="og:site_name" content="Unforbidden">',
+    `<meta property="og:title" content="${escape(head.title)}">`,
+    `<meta property="og:description" content="${escape(head.description)}">`,
+    ...(url
+      ? [
+          `<meta property="og:url" content="${escape(url)}">`,
+          `<link rel="canonical" href="${escape(url)}">`,
+        ]
+      : []),
+  ];
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** JSON in a script element ends at the first `</script`. */
+function jsonLd(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
