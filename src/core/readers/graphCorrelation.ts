@@ -9,7 +9,7 @@ const clientRequestId = new RegExp(`client[-_ ]?request[-_ ]?id${separator}${gui
 const isSignInPage = /request id: ?[\s\S]{0,100}correlation id:/i;
 /** `innerError.date`: UTC without a zone. */
 const innerDate = new RegExp(
-  `(?<![\\w-])date${separator}(\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20})(?![\\dZ+-])`,
+  `(?<![\\w-])date${separator}(\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20})(?![\\d:.Z+-])`,
   'i',
 );
 const zonedDate = new RegExp(`(?<![\\w-])date${separator}(\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20}Z)`, 'i');

@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
  * expression for Graph's JSON and for every library's way of printing it.
  */
 const keyed =
-  /(?<![\w.-])((?:inner_?error_?|error_?)?code)["'\]]?\s?(?:=>|[:=])\s?["'(]?([A-Za-z][A-Za-z0-9_.]{2,80})(?![\w-])/gi;
+  /(?<![\w.?&#-])((?:inner_?error_?|error_?)?code)["'\]]?\s?(?:=>|[:=])\s?["'(]?([A-Za-z][A-Za-z0-9_.]{2,80})(?![\w-])/gi;
 
 /** Codes that are unmistakable without a key: the directory's, Exchange's, and a few names of their own. */
 const standing =

@@ -12,7 +12,7 @@ const code = '([a-z][a-z0-9]*(?:_[a-z0-9]+)+)(?![\\w-])';
 /** After the class of the error, or under its key. An error may quote another: the first is the one that was thrown. */
 const forms: readonly RegExp[] = [
   new RegExp(`\\b${classes}: ?["'\`]?${code}`, 'g'),
-  new RegExp(`\\b[Ee]rror_?[Cc]ode["']?\\s?[:=]\\s?["']?${code}`, 'g'),
+  new RegExp(`\\b[Ee]rror[_ ]?[Cc]ode["']?\\s?[:=]\\s?["']?${code}`, 'g'),
 ];
 /** MSAL.js 4 and 5 say no more than a link. */
 const linked = /\baka\.ms\/msal\.js\.errors#([a-z][a-z0-9_]{2,60})/gi;
