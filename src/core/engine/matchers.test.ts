@@ -32,8 +32,13 @@ const cases: [string, string, Fact[], boolean][] = [
     false,
   ],
   ['needed-registered-as-other-type', 'the kind is unknown', [readFact('registered.type', 'delegated')], false],
-  ['audience-differs-from-request', 'a token for Outlook', [readFact('token.audience', 'outlook')], true],
-  ['audience-differs-from-request', 'a token for Graph', [readFact('token.audience', 'graph')], false],
+  [
+    'audience-differs-from-request',
+    'a token for Outlook sent to Graph',
+    [readFact('token.audience', 'outlook'), readFact('request.host', 'graph')],
+    true,
+  ],
+  ['audience-differs-from-request', 'a token sent nobody knows where', [readFact('token.audience', 'outlook')], false],
   ['audience-differs-from-request', 'an audience without a name', [readFact('token.audience', 'other')], false],
   [
     'audience-differs-from-request',

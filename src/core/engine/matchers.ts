@@ -39,11 +39,11 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     return differs ? facts(book, 'token.kind', 'registered.type') : null;
   },
 
-  /** `aud` names one API and the request went to another. The request's host is Graph unless it says otherwise. */
+  /** `aud` names one API and the request went to another. Both have to be known, and by name. */
   'audience-differs-from-request': (book) => {
     const audience = knownValue(book, 'token.audience');
-    const host = knownValue(book, 'request.host') ?? 'graph';
-    if (!audience || audience === 'other' || host === 'other' || audience === host) return null;
+    const host = knownValue(book, 'request.host');
+    if (!audience || !host || audience === 'other' || host === 'other' || audience === host) return null;
     return facts(book, 'token.audience', 'request.host');
   },
 };

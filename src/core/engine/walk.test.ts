@@ -60,6 +60,10 @@ describe('walking by evidence', () => {
       'open',
     ]);
   });
+  it('takes no assertion of an option that evidence chose for something that was read', () => {
+    const { facts } = walk(picnic, [readFact('message', 'drip')], noAnswers);
+    expect(facts.has('header.authorization')).toBe(false);
+  });
   it('ends as soon as machine text settles one fault, and is certain', () => {
     const result = walk(picnic, [readFact('message', 'soaked')], noAnswers);
     expect(ranked(result)).toContain('no-umbrella');

@@ -113,19 +113,19 @@ function answerQuestion(question: Question, facts: FactBook, choice: Choice | un
       facts: reasons,
       overruled: false,
     };
-    return { question, taken, says: assertions(question, option, reasons), leadsTo: [option.next] };
+    return { question, taken, says: [], leadsTo: [option.next] };
   }
   if (choice?.option !== UNSURE) return null;
   const taken: Step = { question: question.id, option: UNSURE, by: 'person', facts: [], overruled: false };
   return { question, taken, says: [], leadsTo: question.options.map((option) => option.next) };
 }
 
-/** What an option asserts, as facts: with the person as source, or following from the evidence that chose it. */
-function assertions(question: Question, option: Option, reasons?: readonly Fact[]): Fact[] {
-  const from = reasons?.[0];
-  const source = from
-    ? ({ kind: 'derived', implication: `${question.id}.${option.id}`, from: from.source } as const)
-    : ({ kind: 'person', question: question.id, option: option.id } as const);
+/**
+ * What the person says by choosing an option, as facts. An option that evidence chose says nothing more
+ * than the evidence did: its assertions are an inference, and must not settle a fault as machine text.
+ */
+function assertions(question: Question, option: Option): Fact[] {
+  const source = { kind: 'person', question: question.id, option: option.id } as const;
   return Object.entries(option.asserts).map(
     ([name, value]) => ({ name, state: 'known', value, source }) as Fact,
   );
