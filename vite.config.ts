@@ -14,9 +14,14 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/support/**/*.test.ts'],
-    environment: 'node',
     setupFiles: ['tools/unit/setup.ts'],
     restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{src,tools,e2e/support}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'component', include: ['src/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+    ],
   },
 });

@@ -38,7 +38,10 @@ export function serve(folder, { port = 0, base = '/', plain = false } = {}) {
     const headers = { 'content-type': TYPES[extname(found.file ?? '.txt')] ?? 'application/octet-stream' };
     for (const rule of rules) if (rule.matches(path)) Object.assign(headers, rule.headers);
     let body = found.file ? readFileSync(found.file) : Buffer.from('Not found\n');
-    if (COMPRESSIBLE.test(headers['content-type']) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
+    if (
+      COMPRESSIBLE.test(headers['content-type']) &&
+      /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+    ) {
       const key = `${found.file}:${found.file ? statSync(found.file).mtimeMs : ''}`;
       if (!packed.has(key)) packed.set(key, compress(body));
       body = packed.get(key);
@@ -68,7 +71,8 @@ function find(root, base, path) {
   if (file && !file.includes('\0') && (file === root || file.startsWith(root + sep)) && existsSync(file)) {
     if (!statSync(file).isDirectory()) return { status: 200, file };
     const index = join(file, 'index.html');
-    if (existsSync(index)) return path.endsWith('/') ? { status: 200, file: index } : { redirect: `${path}/` };
+    if (existsSync(index))
+      return path.endsWith('/') ? { status: 200, file: index } : { redirect: `${path}/` };
   }
   const missing = join(root, '404.html');
   return { status: 404, file: existsSync(missing) ? missing : undefined };

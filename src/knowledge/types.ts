@@ -42,7 +42,11 @@ export interface DiagnosisPage {
   readonly actors: readonly Actor[];
   readonly meaning: readonly Paragraph[];
   readonly tell: readonly Paragraph[];
-  readonly lookAlikes: readonly { readonly id: string; readonly title: string; readonly differs: Paragraph }[];
+  readonly lookAlikes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly differs: Paragraph;
+  }[];
   readonly steps: readonly DiagnosisStep[];
   readonly confirm: readonly Paragraph[];
   readonly why: readonly Paragraph[];

@@ -25,7 +25,10 @@ export function contentPlugin(root: string): Plugin {
     buildStart() {
       if (!toBrowser) return;
       pieces = new Map([...contentModules(files)].map(([name, compile]) => [name, contentCode(compile())]));
-      hash = createHash('sha256').update(JSON.stringify([...pieces])).digest('hex').slice(0, 10);
+      hash = createHash('sha256')
+        .update(JSON.stringify([...pieces]))
+        .digest('hex')
+        .slice(0, 10);
     },
     resolveId(id) {
       return id === 'virtual:content' || id.startsWith('virtual:content/') ? `\0${id}` : null;

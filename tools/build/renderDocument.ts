@@ -27,8 +27,8 @@ export function renderDocument(parts: DocumentParts): string {
     .replace(/^\s+/gm, '');
   const [entry, ...preloads] = parts.chunks;
   const tags = [
-    `<title>${escape(head.title)}</title>`,
-    `<meta name="description" content="${escape(head.description)}">`,
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
     ...(head.index === false || address === null ? ['<meta name="robots" content="noindex">'] : []),
     ...openGraph(parts),
     `<style>${parts.style}</style>`,
@@ -39,12 +39,13 @@ export function renderDocument(parts: DocumentParts): string {
   return shared
     .replace(
       /<meta charset="utf-8"\s*\/?>/,
-      (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${escape(parts.policy)}">`,
+      (charset) =>
+        `${charset}\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">`,
     )
     .replace('</head>', () => `${tags.join('\n')}\n</head>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escape(address ?? 'not-found')}">${html}</div>`,
+      () => `<div id="root" data-page="${escapeHtml(address ?? 'not-found')}">${html}</div>`,
     );
 }
 
@@ -53,18 +54,18 @@ function openGraph({ base, origin, address, head }: DocumentParts): readonly str
   return [
     '<meta property="og:type" content="website">',
     '<meta property="og:site_name" content="Unforbidden">',
-    `<meta property="og:title" content="${escape(head.title)}">`,
-    `<meta property="og:description" content="${escape(head.description)}">`,
+    `<meta property="og:title" content="${escapeHtml(head.title)}">`,
+    `<meta property="og:description" content="${escapeHtml(head.description)}">`,
     ...(url
       ? [
-          `<meta property="og:url" content="${escape(url)}">`,
-          `<link rel="canonical" href="${escape(url)}">`,
+          `<meta property="og:url" content="${escapeHtml(url)}">`,
+          `<link rel="canonical" href="${escapeHtml(url)}">`,
         ]
       : []),
   ];
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

@@ -34,7 +34,9 @@ export interface DiagnosisText {
 export interface QuestionSource {
   readonly title: string;
   readonly why: readonly string[];
-  readonly options: Readonly<Record<string, { readonly label: string; readonly looksLike: readonly string[] }>>;
+  readonly options: Readonly<
+    Record<string, { readonly label: string; readonly looksLike: readonly string[] }>
+  >;
   readonly unsure: readonly string[];
 }
 
