@@ -16,16 +16,39 @@ const payload = {
 
 describe('claims as text', () => {
   test.each([
-    ['"scp": "User.Read Mail.Read",', ['token.kind=delegated', 'token.scope=User.Read', 'token.scope=Mail.Read']],
-    ["'scp': 'User.Read', 'aud': 'https://graph.windows.net'", ['token.kind=delegated', 'token.audience=azure-ad-graph', 'token.cloud=global', 'token.scope=User.Read']],
+    [
+      '"scp": "User.Read Mail.Read",',
+      ['token.kind=delegated', 'token.scope=User.Read', 'token.scope=Mail.Read'],
+    ],
+    [
+      "'scp': 'User.Read', 'aud': 'https://graph.windows.net'",
+      [
+        'token.kind=delegated',
+        'token.audience=azure-ad-graph',
+        'token.cloud=global',
+        'token.scope=User.Read',
+      ],
+    ],
     ['"roles": [\n "Mail.Read",\n "User.Read.All"\n]', ['token.role=Mail.Read', 'token.role=User.Read.All']],
     ['{"idtyp":"app","appid":"x"}', ['token.kind=app-only']],
-    [String.raw`{\"aud\":\"https:\/\/graph.microsoft.us\"}`, ['token.audience=graph', 'token.cloud=us-government']],
+    [
+      String.raw`{\"aud\":\"https:\/\/graph.microsoft.us\"}`,
+      ['token.audience=graph', 'token.cloud=us-government'],
+    ],
     ['Graph token aud: https://graph.microsoft.com', ['token.audience=graph', 'token.cloud=global']],
-    ['aud: 00000003-0000-0000-c000-000000000000\nscp: User.Read openid', ['token.kind=delegated', 'token.audience=graph', 'token.scope=User.Read', 'token.scope=openid']],
+    [
+      'aud: 00000003-0000-0000-c000-000000000000\nscp: User.Read openid',
+      ['token.kind=delegated', 'token.audience=graph', 'token.scope=User.Read', 'token.scope=openid'],
+    ],
     ['{"aud":"{your client id}"}', ['token.audience=own-app']],
-    ['{"scp":"User.Read","upn":"ada_x.com#EXT#@contoso.com"}', ['token.kind=delegated', 'account=guest', 'token.scope=User.Read']],
-    ['{"scp":"User.Read","xms_cc":["cp1"],"acrs":["c1"]}', ['token.kind=delegated', 'token.scope=User.Read', 'token.acrs=c1', 'token.claimsChallengeCapable=yes']],
+    [
+      '{"scp":"User.Read","upn":"ada_x.com#EXT#@contoso.com"}',
+      ['token.kind=delegated', 'account=guest', 'token.scope=User.Read'],
+    ],
+    [
+      '{"scp":"User.Read","xms_cc":["cp1"],"acrs":["c1"]}',
+      ['token.kind=delegated', 'token.scope=User.Read', 'token.acrs=c1', 'token.claimsChallengeCapable=yes'],
+    ],
   ])('%j', (text, expected) => {
     expect(facts(text)).toEqual(expected);
   });
@@ -41,7 +64,9 @@ describe('claims as text', () => {
   });
 
   test('make nothing absent, unless the whole payload is there', () => {
-    expect(facts(JSON.stringify({ ...payload, exp: undefined })).filter((fact) => fact.endsWith('absent'))).toEqual([]);
+    expect(
+      facts(JSON.stringify({ ...payload, exp: undefined })).filter((fact) => fact.endsWith('absent')),
+    ).toEqual([]);
     const whole = facts(`The token:\n${JSON.stringify(payload, null, 2)}\n{"error":{}}`);
     expect(whole).toContain('token.kind=app-only');
     expect(whole).toContain('token.role=Mail.Read');

@@ -39,6 +39,8 @@ const hostAlone =
 /** Documentation, sign-in and portals are no requests to an API. */
 const notAnApi =
   /^(?:learn|docs|developer|support|go|portal|entra|login|sts|device|admin|myapps)\.|(?:^|\.)(?:aka\.ms|microsoftonline\.(?:com|us|cn)|github\.com|odata\.org|stackoverflow\.com)$/i;
+/** What the sign-in service sends a browser back to. */
+const isRedirect = /[?#&](?:error|code|state|access_token|id_token)=/;
 /** A scope looks like an address: `/.default`, `/User.Read`. */
 const isScope = /^\/{1,2}(?:\.default|[A-Z][A-Za-z-]*(?:\.[A-Z][A-Za-z-]*)+)\/?$/;
 
@@ -70,7 +72,8 @@ function mentionOf(text: string, match: RegExpExecArray): RequestMention | undef
     optionBefore.exec(before) ??
     optionAfter.exec(text.slice(end, end + 100)))?.[1];
   if (!method && (otherUse.test(before) || advice.test(before))) return undefined;
-  const alone = text.length - match[0].length < 10;
+  const alone =
+    text.length - match[0].length < 3 + (method ? method.length + 1 : 0) && !isRedirect.test(parsed.path);
   const served = apiOfHost(parsed.host) !== undefined || /^\/(?:v1\.0|beta)(?:\/|$)/i.test(parsed.path);
   // Without method and path an address is an audience as often as a request; other hosts are the app's own.
   if (!served && !alone) return undefined;

@@ -19,8 +19,14 @@ describe('the template of a path', () => {
     ['/users/x/photo/$value', '/users/{id}/photo/$value'],
     ['/security/alerts_v2', '/security/alerts_v2'],
     ['/me/calendar/calendarView?startDateTime=2024-01-01', '/me/calendar/calendarview'],
-    ["/me/reminderView(startDateTime='2024-01-01',endDateTime='2024-01-02')", '/me/reminderview(startdatetime={value},enddatetime={value})'],
-    ["/reports/getEmailActivityUserDetail(period='D7')", '/reports/getemailactivityuserdetail(period={value})'],
+    [
+      "/me/reminderView(startDateTime='2024-01-01',endDateTime='2024-01-02')",
+      '/me/reminderview(startdatetime={value},enddatetime={value})',
+    ],
+    [
+      "/reports/getEmailActivityUserDetail(period='D7')",
+      '/reports/getemailactivityuserdetail(period={value})',
+    ],
     ["/applications(appId='00000000-1111-2222-3333-444444444444')", '/applications(appid={value})'],
     ['/sites/contoso.sharepoint.com:/sites/hr:/lists', '/sites/{id}/lists'],
     ['/sites/contoso.sharepoint.com:/sites/hr', '/sites/{id}'],
@@ -34,8 +40,23 @@ describe('the template of a path', () => {
   });
 
   test('keeps nothing of a person, wherever it stands', () => {
-    const person = fc.constantFrom('ada.lovelace@contoso.com', '3f2504e0-4f89-41d3-9a0c-0305e82c3301', 'AAMkAGI2TG93AAA=', '555123', 'b!-RIj2DuyvE');
-    const places = ['/users/X', '/users/X/messages', "/users('X')", '/me/drive/root:/X:/content', '/anything/X', '/sites/X:/sites/y', "/f(a='X')", '/users?$filter=X'];
+    const person = fc.constantFrom(
+      'ada.lovelace@contoso.com',
+      '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+      'AAMkAGI2TG93AAA=',
+      '555123',
+      'b!-RIj2DuyvE',
+    );
+    const places = [
+      '/users/X',
+      '/users/X/messages',
+      "/users('X')",
+      '/me/drive/root:/X:/content',
+      '/anything/X',
+      '/sites/X:/sites/y',
+      "/f(a='X')",
+      '/users?$filter=X',
+    ];
     fc.assert(
       fc.property(person, fc.constantFrom(...places), (secret, place) => {
         expect(requestTemplate(place.replace('X', secret))).not.toContain(secret.toLowerCase().slice(0, 6));
@@ -44,14 +65,10 @@ describe('the template of a path', () => {
   });
 
   test('names whose data it is', () => {
-    expect(['/me', '/me/messages', '/users/{id}', '/users/{id}/drive', '/users', '/menu', '/groups/{id}'].map(targetOf)).toEqual([
-      'me',
-      'me',
-      'other-user',
-      'other-user',
-      'directory',
-      'directory',
-      'directory',
-    ]);
+    expect(
+      ['/me', '/me/messages', '/users/{id}', '/users/{id}/drive', '/users', '/menu', '/groups/{id}'].map(
+        targetOf,
+      ),
+    ).toEqual(['me', 'me', 'other-user', 'other-user', 'directory', 'directory', 'directory']);
   });
 });

@@ -8,9 +8,9 @@ const keyed = new Set(
 );
 /** Words that stand in such a place and are no id. */
 const notAnId =
-  /^(?:\$\w+|delta|deleteditems|getbyids|getavailableextensionproperties|validateproperties|getall\w*|getbypath|root|recent|sharedwithme|graph\.\w+|microsoft\.graph(?:\.\w+)+|count|add|remove|reply|search|schools|me)$/;
+  /^(?:\$(?:batch|count|ref|value)|delta|deleteditems|getbyids|getavailableextensionproperties|validateproperties|getall\w*|getbypath|root|recent|sharedwithme|graph\.\w+|microsoft\.graph(?:\.\w+)+|count|add|remove|reply|search|schools|me)$/;
 /** Names of segments are letters, here and there with a namespace, a version or the number of a product. */
-const word = /^\$?[a-z]+(?:\.[a-z0-9]+)*(?:_v\d|\d{1,3}[a-z]{0,30})?$/;
+const word = /^(?:\$(?=(?:batch|count|ref|value)$))?[a-z]+(?:\.[a-z0-9]+)*(?:_v\d|\d{1,3}[a-z]{0,30})?$/;
 const placeholder = '{id}';
 
 /** `reminderView(start='…',end='…')` → `reminderview(start={value},end={value})`; `messages('AAMk')` → `messages/{id}`. */
@@ -33,7 +33,8 @@ function foldCall(segment: string): string {
 const foldAddressing = (path: string): string =>
   path
     .replace(/\/sites\/[^/]*:\/[^:]*:?/g, '/sites/{id}')
-    .replace(/\/(root|items\/[^/:]*):\/[^:]*/g, '/$1:/{id}');
+    .replace(/\/items\/[^/:]*:\/[^:]*/g, '/items/{id}:/{id}')
+    .replace(/\/root:\/[^:]*/g, '/root:/{id}');
 
 /**
  * A path with everything of a person's own taken out: `/users/ada@contoso.com/messages?$top=1` becomes
@@ -50,9 +51,9 @@ export function requestTemplate(path: string): string {
   for (const segment of segments) {
     const folded = foldCall(segment.trim());
     const before = out.at(-1) ?? '';
-    const isId = folded !== segment ? false : keyed.has(before) && !notAnId.test(folded);
-    const stays =
-      folded !== segment || folded === placeholder || /^(?:root|\{id\}):$/.test(folded) || word.test(folded);
+    const addressed = /^(?:root|\{id\}):$/.test(folded);
+    const isId = folded === segment && !addressed && keyed.has(before) && !notAnId.test(folded);
+    const stays = folded !== segment || folded === placeholder || addressed || word.test(folded);
     out.push(
       ...(isId || !stays || folded.length > 60 + Number(folded !== segment) * 200
         ? [placeholder]

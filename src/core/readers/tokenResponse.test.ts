@@ -6,8 +6,16 @@ const facts = (text: string) => written(readTokenResponse(pasted(text), []).fact
 
 describe("the token endpoint's good answer", () => {
   test.each([
-    ['scope', '{"token_type":"Bearer","scope":"User.Read https://graph.microsoft.com/Mail.Read openid"}', ['token.scope=User.Read', 'token.scope=Mail.Read', 'token.scope=openid']],
-    ['resource', '{"token_type":"Bearer","resource":"https://graph.windows.net/"}', ['token.audience=azure-ad-graph']],
+    [
+      'scope',
+      '{"token_type":"Bearer","scope":"User.Read https://graph.microsoft.com/Mail.Read openid"}',
+      ['token.scope=User.Read', 'token.scope=Mail.Read', 'token.scope=openid'],
+    ],
+    [
+      'resource',
+      '{"token_type":"Bearer","resource":"https://graph.windows.net/"}',
+      ['token.audience=azure-ad-graph'],
+    ],
     ['neither', '{"token_type":"Bearer","expires_in":3599}', []],
   ])('says what was granted by %s', (_name, text, expected) => {
     expect(facts(text)).toEqual(expected);

@@ -30,7 +30,11 @@ describe('the token that was presented', () => {
     ['Bearer', `Bearer ${opaque}`, ['token.kind=opaque']],
     ['the ticket of a personal account', `access_token: ${ticket}`, ['token.kind=opaque']],
     ['a refresh token sent as a token', `Authorization: Bearer ${refresh}`, ['token.kind=refresh-token']],
-    ['an encrypted token', `Bearer ${madeToken({ a: 1 }).split('.')[0]}.YWJj.ZGVm.Z2hp.amts`, ['token.kind=opaque']],
+    [
+      'an encrypted token',
+      `Bearer ${madeToken({ a: 1 }).split('.')[0]}.YWJj.ZGVm.Z2hp.amts`,
+      ['token.kind=opaque'],
+    ],
   ])('without readable claims is known by its shape: %s', (_name, text, expected) => {
     expect(facts(text)).toEqual(expected);
   });
@@ -49,12 +53,18 @@ describe('the token that was presented', () => {
 
   test('that is broken is a problem; malformed only where it is known to be whole', () => {
     const broken = `${token.split('.')[0]}.${btoa('no JSON at all').replace('=', '')}.x`;
-    expect(readTokenText(pasted(broken)).problems?.map(({ kind }) => kind)).toEqual(['token-payload-not-json']);
+    expect(readTokenText(pasted(broken)).problems?.map(({ kind }) => kind)).toEqual([
+      'token-payload-not-json',
+    ]);
     expect(facts(broken)).toEqual([]);
     expect(written(readTokenText(pasted(broken, 'token')).facts)).toEqual(['token.kind=malformed']);
     expect(written(readTokenText(pasted('undefined', 'token')).facts)).toEqual(['token.kind=malformed']);
-    expect(written(readTokenText(pasted('Bearer [object Object]', 'token')).facts)).toEqual(['token.kind=malformed']);
-    expect(readTokenText(pasted('hello', 'token')).problems?.map(({ kind }) => kind)).toEqual(['token-not-base64url']);
+    expect(written(readTokenText(pasted('Bearer [object Object]', 'token')).facts)).toEqual([
+      'token.kind=malformed',
+    ]);
+    expect(readTokenText(pasted('hello', 'token')).problems?.map(({ kind }) => kind)).toEqual([
+      'token-not-base64url',
+    ]);
   });
 
   test('points to its characters', () => {

@@ -24,7 +24,7 @@ function likelihood(token: FoundToken): number {
 }
 
 /** What a program sends that took a missing value for a token. */
-const notAToken = /^(?:undefined|null|none|nan|false|\[object \w+\])$/i;
+const notAToken = /^(?:undefined|null|none|nan|false|\[object ?\w+\])$/i;
 
 /** The token that was presented: its kind and everything its claims say. Others in the text are left alone. */
 export function readTokenText(evidence: Evidence, at?: number): Finding {

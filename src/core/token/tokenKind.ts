@@ -44,7 +44,7 @@ export function accountOf(claims: Claims, whole: boolean): FactValues['account']
     foreign ||
     /#EXT#/i.test(name ?? '') ||
     /^live\.com#/i.test(name ?? '') ||
-    String(claims['acct']) === '1'
+    String(claims.acct) === '1'
   )
     return 'guest';
   return whole && kindOfClaims(claims) !== undefined && isGuid(textClaim(claims, 'tid')) ? 'work' : undefined;
