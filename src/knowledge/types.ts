@@ -19,6 +19,8 @@ export type Actor = 'developer' | 'tenant-administrator' | 'user' | 'microsoft';
 /** Wording of one question, keyed by the option ids of the tree. */
 export interface QuestionText {
   readonly id: string;
+  /** The answers of the shortest way through the tree to this question. */
+  readonly before: readonly { readonly question: string; readonly option: string }[];
   readonly title: string;
   readonly why: readonly Paragraph[];
   readonly options: readonly OptionText[];
@@ -29,6 +31,8 @@ export interface OptionText {
   readonly id: string;
   readonly label: string;
   readonly looksLike: readonly Paragraph[];
+  /** The question that the tree asks next; none where the option ends at faults. */
+  readonly leadsTo?: string;
 }
 
 /** One fault, whole: everything that its page shows. */
