@@ -51,6 +51,13 @@ describe('a challenge', () => {
     expect(facts(text)).toEqual([]);
   });
 
+  test('is known not to have been sent where all headers of the answer are there', () => {
+    const answer = 'HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n';
+    expect(facts(answer, 'headers')).toEqual(['challenge.error=absent', 'challenge.claims=none']);
+    expect(facts(answer)).toEqual([]);
+    expect(facts('GET /me HTTP/1.1\r\nHost: x\r\n', 'headers')).toEqual([]);
+  });
+
   test('points to its characters, and its claims decode', () => {
     const text = `WWW-Authenticate: ${base}, error="insufficient_claims", claims="${claims}"`;
     const read = readAuthenticateChallenge(pasted(text), []);

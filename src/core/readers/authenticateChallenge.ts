@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Fact } from '../facts/fact.ts';
 import { decodeBase64Text } from '../token/decodeBase64.ts';
 import { type Challenge, parseChallenge } from './challengeParams.ts';
-import { type Finding, headerAt, known, matchesOf } from './finding.ts';
+import { absent, type Finding, headerAt, known, matchesOf } from './finding.ts';
 import { plainText } from './plainText.ts';
 import type { Reader } from './reader.ts';
 
@@ -33,6 +33,15 @@ function isWhole(evidence: Evidence, text: string, challenge: Challenge): boolea
   );
 }
 
+const statusLine = /^[ \t<]{0,8}HTTP\/[\d.]{1,3} [1-5]\d\d/m;
+
+/** A whole block of an answer's headers without a challenge: the service sent none. */
+function withoutChallenge(evidence: Evidence): Finding {
+  if (evidence.completeness !== 'headers' || !statusLine.test(evidence.text)) return {};
+  const source = headerAt(evidence, header, { start: 0, end: evidence.text.length });
+  return { facts: [absent('challenge.error', source), known('challenge.claims', 'none', source)] };
+}
+
 /** `WWW-Authenticate`: a claims challenge is one only with `error="insufficient_claims"` and `claims`. */
 export const readAuthenticateChallenge: Reader = (evidence: Evidence): Finding => {
   const plain = plainText(evidence);
@@ -42,7 +51,7 @@ export const readAuthenticateChallenge: Reader = (evidence: Evidence): Finding =
   }));
   const best =
     challenges.find(({ params }) => params.has('claims')) ?? challenges.find(({ params }) => params.size > 0);
-  if (!best) return {};
+  if (!best) return withoutChallenge(evidence);
   const facts: Fact[] = [];
   const span = plain.span(best.start, best.end);
   const error = best.params.get('error');

@@ -25,6 +25,7 @@ describe('the Authorization header', () => {
     [`Authorization: "Bearer ${token}"`, 'quoted'],
     ['Authorization: Basic dXNlcjpwYXNz', 'other-scheme'],
     [`Authorization: ${token}`, 'other-scheme'],
+    [`Authorization: Bearer${token}`, 'other-scheme'],
   ])('of %j is %s', (text, expected) => {
     expect(state(text)).toBe(expected);
   });
@@ -34,7 +35,7 @@ describe('the Authorization header', () => {
     ['a value made of X', 'Authorization: XXXX'],
     ['source code', "headers: { Authorization: 'Bearer ' + accessToken }"],
     ['source code with quotes round the key', '"Authorization": "Bearer " + accessToken'],
-    ['a template', 'Authorization: `Bearer ${token}`'],
+    ['a template', `Authorization: \`Bearer ${'$'}{token}\``],
     ['another header', 'Proxy-Authorization: Bearer x'],
     ['a sentence', 'Send the Authorization header with a token.'],
     [

@@ -23,6 +23,8 @@ function stateOf(value: string, keyQuote: string): State | undefined {
   if (/^Bearer\s+["']/i.test(rest)) return 'quoted';
   if (/^["']Bearer\s+e[yw]/i.test(rest)) return keyQuote ? 'bearer' : 'quoted';
   if (/^["'`]?Bearer\b/i.test(rest)) return 'bearer';
+  // The blank after the scheme is missing.
+  if (/^["'`]?Bearerey/i.test(rest)) return 'other-scheme';
   if (/^(?:Basic|Digest|Negotiate|NTLM|PoP|AWS4-HMAC-SHA256|WLID1\.0)(?:\s|$)/i.test(rest))
     return 'other-scheme';
   return placeholder.test(rest) ? undefined : /^ey[\w-]{10,}\./i.test(rest) ? 'other-scheme' : undefined;

@@ -26,6 +26,7 @@ describe('the request', () => {
     [`PATCH ${graph}/beta/users/ada@contoso.com`, 'PATCH graph global beta /users/{id} other-user'],
     ['/me/messages', '- - - - /me/messages me'],
     ['v1.0/groups', '- - - v1.0 /groups directory'],
+    ['me/messages', '- - - - /me/messages me'],
     ['POST /users/{id}/sendMail', 'POST - - - /users/{id}/sendmail other-user'],
     ['graph.microsoft.com/v1.0/me', '- graph global v1.0 /me me'],
     [`${graph}/v1.0/sites/root`, '- graph global v1.0 /sites/root directory'],
@@ -83,6 +84,7 @@ describe('the request', () => {
     ['a parameter', `Open https://app.example/?resource=${graph}/v1.0/me first`],
     ['a frame of a stack', 'at f (https://localhost:3000/static/js/main.js:1:2)'],
     ['a message about a path', '/me request is only valid with delegated authentication flow.'],
+    ['a word that is also a name of a path', 'users'],
     ['a verb of a sentence', 'GET the token first. POST it then.'],
   ])('is none in %s', (_name, text) => {
     expect(request(text)).toBe('');

@@ -32,7 +32,8 @@ const advice =
 const pathForm = /(?<![\w/])(GET|POST|PUT|PATCH|DELETE) (\/(?!\/)[^\s"`]{0,2000})(?: HTTP\/[\d.]{1,3})?/g;
 const hostHeader = /(?<![\w-])Host: ?([\w.-]{3,200})/i;
 /** The whole text is one path, or one address without its scheme. */
-const pathAlone = /^\s?((?:\/?(?:v1\.0|beta)\/|\/)[^\s]{1,3000})\s?$/i;
+const pathAlone =
+  /^\s?((?:\/?(?:v1\.0|beta)\/|\/|(?:me|users|groups|sites|drives|teams|chats|applications|serviceprincipals|devices|devicemanagement|identity|auditlogs|reports|security)\/)[^\s]{1,3000})\s?$/i;
 const hostAlone =
   /^\s?(?:(GET|POST|PUT|PATCH|DELETE) )?((?:[\w-]+\.)?(?:graph\.microsoft\.(?:com|us)|microsoftgraph\.chinacloudapi\.cn)\/[^\s]{1,3000})\s?$/i;
 

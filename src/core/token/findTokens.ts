@@ -10,7 +10,7 @@ export interface FoundToken {
 
 /** A JSON object in base64 (`{"`, `{ `, `{⏎`), Entra's opaque tokens, personal tickets, refresh tokens and codes. */
 const beginnings =
-  /(?<![\w-])(?:(?:eyJ|eyA|ewo|ewog|ew0K)[\w-]{8}|PAQAB[\w-]{15}|Ew[A-D][A-Za-z0-9+/]{40}|[01]\.A[\w-]{20}|M\.[A-Z]\d{1,3}_[A-Z0-9]{2,4}[.-])/g;
+  /(?:(?<![\w-])|(?<=Bearer))(?:(?:eyJ|eyA|ewo|ewog|ew0K)[\w-]{8}|PAQAB[\w-]{15}|Ew[A-D][A-Za-z0-9+/]{40}|[01]\.A[\w-]{20}|M\.[A-Z]\d{1,3}_[A-Z0-9]{2,4}[.-])/g;
 const rest = /[\w\-+/=.!*$]*/y;
 const restOfJwt = /[\w\-+/=.]*/y;
 /** A line that holds nothing but more of the token: it was wrapped. */

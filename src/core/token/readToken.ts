@@ -31,7 +31,7 @@ export const bareToken = (text: string): string =>
     .trim()
     .replace(/^["']?authorization["']?\s?[:=]\s?/i, '')
     .replace(/^["'`]+|["'`,;]+$/g, '')
-    .replace(/^(?:bearer )+/i, '')
+    .replace(/^(?:bearer(?: |$))+/i, '')
     .replace(/["'`\s]+/g, '');
 
 /** Everything that decoded claims say. */

@@ -40,12 +40,7 @@ export function accountOf(claims: Claims, whole: boolean): FactValues['account']
   const name =
     textClaim(claims, 'upn') ?? textClaim(claims, 'unique_name') ?? textClaim(claims, 'preferred_username');
   const foreign = provider !== undefined && !provider.includes(textClaim(claims, 'tid') ?? '\0');
-  if (
-    foreign ||
-    /#EXT#/i.test(name ?? '') ||
-    /^live\.com#/i.test(name ?? '') ||
-    String(claims.acct) === '1'
-  )
+  if (foreign || /#EXT#/i.test(name ?? '') || /^live\.com#/i.test(name ?? '') || String(claims.acct) === '1')
     return 'guest';
   return whole && kindOfClaims(claims) !== undefined && isGuid(textClaim(claims, 'tid')) ? 'work' : undefined;
 }
