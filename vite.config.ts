@@ -1,10 +1,14 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './tools/build/contentPlugin.ts';
 import { loadingPlugin } from './tools/build/loadingPlugin.ts';
 
+/** Another folder only to try the build with other content. */
+const content = resolve(import.meta.dirname, process.env.CONTENT_FOLDER ?? 'content');
+
 export default defineConfig({
-  plugins: [react(), contentPlugin(import.meta.dirname), loadingPlugin(import.meta.dirname)],
+  plugins: [react(), contentPlugin(content), loadingPlugin(import.meta.dirname)],
   build: {
     // One small sheet for everything: it is inlined into every page, so that its hash is one and no page waits for it.
     cssCodeSplit: false,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { openContent } from './content/contentFiles.ts';
 import { contentCode, contentModules } from './content/contentModules.ts';
@@ -7,12 +6,11 @@ import { contentCode, contentModules } from './content/contentModules.ts';
 const ID = '\0virtual:content';
 
 /**
- * Compiles `content/` to modules, one for each piece. In the browser's build they are files with addresses that can
+ * Compiles the content folder to modules, one for each piece. In the browser's build they are files with addresses that can
  * be computed (`content/<hash of all>/diagnosis/wrong-audience.en.js`), so that no page carries a table of
  * everything there is. Everywhere else (server build, tools, tests, dev) they are virtual modules.
  */
-export function contentPlugin(root: string): Plugin {
-  const folder = join(root, 'content');
+export function contentPlugin(folder: string): Plugin {
   const files = openContent(folder);
   let toBrowser = false;
   let pieces: ReadonlyMap<string, string> = new Map();

@@ -1,0 +1,40 @@
+import { expect, test } from './support/test.ts';
+
+test('the policy stands in the page and in the header, and neither is weakened', async ({ page }) => {
+  const response = await page.goto('');
+  const header = response?.headers()['content-security-policy'] ?? '';
+  const meta =
+    (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
+  expect(header).toBe(`${meta}; frame-ancestors 'self'`);
+  expect(meta).toContain("require-trusted-types-for 'script'");
+  expect(meta).not.toMatch(/unsafe-|https?:|\*/);
+});
+
+test.describe('what the policy forbids', () => {
+  test.use({ expectedErrors: ['Content Security Policy', 'TrustedHTML', 'violates'] });
+
+  test('a request to another host, markup from a string and an inline script are all refused', async ({
+    page,
+  }) => {
+    await page.goto('');
+    const refused = await page.evaluate(async () => {
+      const attempts: Record<string, () => unknown> = {
+        // The policy refuses it before it is a request.
+        fetch: () => fetch('https://example.com/'),
+        markup: () => {
+          document.body.innerHTML = '<b>markup</b>';
+        },
+        policy: () => Reflect.get(window, 'trustedTypes').createPolicy('another', {}),
+      };
+      const names: string[] = [];
+      for (const [name, attempt] of Object.entries(attempts))
+        try {
+          await attempt();
+        } catch {
+          names.push(name);
+        }
+      return names;
+    });
+    expect(refused).toEqual(['fetch', 'markup', 'policy']);
+  });
+});

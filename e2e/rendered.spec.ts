@@ -1,0 +1,47 @@
+import { builtPages, kindsOfPages } from './support/builtPages.ts';
+import { hydrated } from './support/hydrated.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page shows its heading and its words', async ({ page }) => {
+    for (const address of builtPages()) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+    }
+  });
+
+  test('no page holds a style attribute, or a script element besides its module and structured data', async ({
+    page,
+  }) => {
+    for (const address of builtPages()) {
+      await page.goto(address);
+      await expect(page.locator('[style]'), address).toHaveCount(0);
+      await expect(
+        page.locator('script:not([type="module"][src], [type="application/ld+json"])'),
+      ).toHaveCount(0);
+      await expect(page.locator('script[type="module"]'), address).toHaveCount(1);
+    }
+  });
+});
+
+for (const address of kindsOfPages())
+  test(`/${address} is taken over by the script as it stands`, async ({ page }) => {
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('h1').waitFor();
+    const heading = await page.locator('h1').textContent();
+    await hydrated(page);
+    await expect(page.locator('h1')).toHaveText(heading ?? '');
+    await expect(page).toHaveTitle(/\S/);
+  });
+
+test('every file that a page preloads is there and is used', async ({ page, requests }) => {
+  for (const address of kindsOfPages()) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const preloaded = await page
+      .locator('head > link[rel="modulepreload"]')
+      .evaluateAll((links) => (links as HTMLLinkElement[]).map(({ href }) => href));
+    expect(requests, address).toEqual(expect.arrayContaining(preloaded));
+  }
+});
