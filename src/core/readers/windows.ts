@@ -3,7 +3,7 @@ import type { Fact, Source, Span } from '../facts/fact.ts';
 import type { Finding } from './finding.ts';
 
 /** UTF-16 units read at the beginning and at the end of a longer text: an error stands first or last in a log. */
-export const readLimit = 400_000;
+const readLimit = 400_000;
 
 /** The parts of an evidence that are read, each with where it begins, and what is left out between them. */
 export function windowsOf(evidence: Evidence): {
