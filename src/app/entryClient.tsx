@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { takeFragment } from '../pages/session/fragment.ts';
 import { App } from './App.tsx';
 import { createPageCache } from './pageCache.ts';
 import { matchRoute } from './pageRoute.ts';
@@ -7,6 +8,8 @@ import { notFound, routes } from './routes.tsx';
 
 /** `data-page` of the root: the address that the file was rendered for. 404.html has this instead. */
 const NOT_FOUND = 'not-found';
+
+takeFragment();
 
 const base = import.meta.env.BASE_URL;
 const { pathname, search, hash } = location;

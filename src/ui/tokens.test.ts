@@ -6,7 +6,9 @@ const themes = ['light', 'dark'] as const;
 
 /** The two colours of a token as linear sRGB. */
 function colours(token: string): Record<(typeof themes)[number], number[]> {
-  const found = new RegExp(`--${token}: light-dark\\(oklch\\(([^)]+)\\), oklch\\(([^)]+)\\)\\)`, 'u').exec(css);
+  const found = new RegExp(`--${token}: light-dark\\(oklch\\(([^)]+)\\), oklch\\(([^)]+)\\)\\)`, 'u').exec(
+    css,
+  );
   if (!found) throw new Error(`no token --${token}`);
   return { light: toLinear(found[1] as string), dark: toLinear(found[2] as string) };
 }

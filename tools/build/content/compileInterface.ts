@@ -19,9 +19,8 @@ export function compileInterface(files: ContentFiles, area: string, lang: Lang):
       .filter(([id]) => id !== '$schema')
       .map(([id, message]) => {
         try {
-          const compiled = compileMessageOrThrow(message);
-          const [only] = compiled;
-          return [id, compiled.length === 1 && typeof only === 'string' ? only : compiled];
+          // Always a list, also for plain words: a bare string is what Lingui takes for not compiled.
+          return [id, compileMessageOrThrow(message)];
         } catch (problem) {
           throw new Error(`content/${path}, "${id}": ${(problem as Error).message}`);
         }

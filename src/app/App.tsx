@@ -1,0 +1,35 @@
+import { Suspense } from 'react';
+import { useLocation } from 'react-router';
+import { LangContext, TextContext } from '../pages/text/useText.ts';
+import '../ui/base.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { languageOf } from './language.ts';
+import { type PageCache, usePage } from './pageCache.ts';
+import { Shell } from './Shell.tsx';
+import { textOf } from './text.ts';
+import { useArrival } from './useArrival.ts';
+
+/** The shell around every page, in the language of the address. */
+export function App({ pages }: { readonly pages: PageCache }) {
+  const { pathname } = useLocation();
+  const lang = languageOf(pathname);
+  return (
+    <LangContext value={lang}>
+      <TextContext value={textOf(lang)}>
+        <Shell onIntent={pages.preload}>
+          <ErrorBoundary key={pathname} onRetry={() => pages.forget(pathname)}>
+            <Suspense>
+              <Shown key={pathname} pages={pages} address={pathname} />
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      </TextContext>
+    </LangContext>
+  );
+}
+
+function Shown({ pages, address }: { readonly pages: PageCache; readonly address: string }) {
+  const page = usePage(pages, address);
+  useArrival(page.head.title);
+  return page.element;
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { loadDiagnosis } from '../knowledge/loadDiagnosis.ts';
+import { loadDiagnosisIndex } from '../knowledge/loadDiagnosisIndex.ts';
+import { loadEngineKnowledge } from '../knowledge/loadEngineKnowledge.ts';
+import { loadExamples } from '../knowledge/loadExamples.ts';
+import { loadQuestion } from '../knowledge/loadQuestion.ts';
+import type { InterfaceArea } from '../knowledge/messageId.ts';
+import type { Lang } from '../knowledge/types.ts';
+import type { Text } from '../pages/text/useText.ts';
+import type { LoadedPage, PageHead, PageParams, PageRoute } from './pageRoute.ts';
+import { loadAreas, textOf } from './text.ts';
+
+const lang: Lang = 'en';
+/** The question that the start page shows as tiles. */
+const ROOT = 'status';
+
+interface Screen<Parts> {
+  readonly path: string;
+  /** Interface wording that it shows, besides the shell's. */
+  readonly areas: readonly InterfaceArea[];
+  /** Its code and its content, which load at the same time. */
+  parts(params: PageParams): Promise<Parts>;
+  /** Undefined where the address names nothing that exists. */
+  show(parts: Parts): { readonly head: (t: Text) => PageHead; readonly element: ReactNode } | undefined;
+}
+
+/** A route whose wording, code and content load together. */
+function screen<Parts>({ path, areas, parts, show }: Screen<Parts>): PageRoute {
+  return {
+    path,
+    async load(params): Promise<LoadedPage | undefined> {
+      const [, loaded] = await Promise.all([loadAreas(lang, ['shell', ...areas]), parts(params)]);
+      const shown = show(loaded);
+      if (!shown) return undefined;
+      const t = textOf(lang);
+      const head = shown.head(t);
+      return { head: { ...head, title: `${head.title} · ${t('shell.name')}` }, element: shown.element };
+    },
+  };
+}
+
+export const routes: readonly PageRoute[] = [
+  screen({
+    path: '/',
+    areas: ['start', 'evidence', 'known'],
+    parts: () =>
+      Promise.all([import('../pages/start/StartPage.tsx'), loadQuestion(ROOT, lang), loadExamples(lang)]),
+    show: ([{ StartPage }, root, examples]) =>
+      root && {
+        head: (t) => ({ title: t('start.title'), description: t('start.description') }),
+        element: <StartPage root={root} examples={examples} />,
+      },
+  }),
+  screen({
+    path: '/troubleshoot/outcome/',
+    areas: ['outcome', 'known', 'evidence', 'diagnosis', 'walk'],
+    parts: () => Promise.all([import('../pages/outcome/OutcomePage.tsx')]),
+    show: ([{ OutcomePage }]) => ({
+      head: (t) => ({ title: t('outcome.title'), description: t('outcome.description'), index: false }),
+      element: <OutcomePage />,
+    }),
+  }),
+  screen({
+    path: '/troubleshoot/:question/',
+    areas: ['walk', 'known', 'evidence'],
+    parts: ({ question = '' }) =>
+      Promise.all([import('../pages/walk/WalkPage.tsx'), loadQuestion(question, lang)]),
+    show: ([{ WalkPage }, question]) =>
+      question && {
+        head: (t) => ({
+          title: question.title,
+          description: t('walk.description', { title: question.title }),
+        }),
+        element: <WalkPage question={question} />,
+      },
+  }),
+  screen({
+    path: '/diagnoses/',
+    areas: ['diagnosis'],
+    parts: () => Promise.all([import('../pages/diagnoses/DiagnosesPage.tsx'), loadDiagnosisIndex(lang)]),
+    show: ([{ DiagnosesPage }, index]) => ({
+      head: (t) => ({ title: t('diagnosis.listTitle'), description: t('diagnosis.listDescription') }),
+      element: <DiagnosesPage index={index} />,
+    }),
+  }),
+  screen({
+    path: '/diagnoses/:id/',
+    areas: ['diagnosis', 'known'],
+    parts: ({ id = '' }) =>
+      Promise.all([import('../pages/diagnosis/DiagnosisPage.tsx'), loadDiagnosis(id, lang)]),
+    show: ([{ DiagnosisPage }, diagnosis]) =>
+      diagnosis && {
+        head: () => ({ title: diagnosis.title, description: diagnosis.summary }),
+        element: <DiagnosisPage diagnosis={diagnosis} />,
+      },
+  }),
+  screen({
+    path: '/token/',
+    areas: ['token', 'known', 'evidence'],
+    parts: () => Promise.all([import('../pages/token/TokenPage.tsx')]),
+    show: ([{ TokenPage }]) => ({
+      head: (t) => ({ title: t('token.title'), description: t('token.description') }),
+      element: <TokenPage />,
+    }),
+  }),
+  screen({
+    path: '/about/',
+    areas: ['about'],
+    parts: () => Promise.all([import('../pages/about/AboutPage.tsx')]),
+    show: ([{ AboutPage }]) => ({
+      head: (t) => ({ title: t('about.title'), description: t('about.description') }),
+      element: <AboutPage />,
+    }),
+  }),
+];
+
+export const notFound: PageRoute = screen({
+  path: '*',
+  areas: ['not-found'],
+  parts: () => Promise.all([import('../pages/notFound/NotFoundPage.tsx')]),
+  show: ([{ NotFoundPage }]) => ({
+    head: (t) => ({ title: t('notFound.title'), description: t('notFound.description'), index: false }),
+    element: <NotFoundPage />,
+  }),
+});
+
+/** Every address that is rendered at build time. */
+export async function prerenderPaths(): Promise<readonly string[]> {
+  const { questions, diagnoses } = await loadEngineKnowledge();
+  return [
+    '/',
+    ...Object.keys(questions).map((id) => `/troubleshoot/${id}/`),
+    '/troubleshoot/outcome/',
+    '/diagnoses/',
+    ...Object.keys(diagnoses).map((id) => `/diagnoses/${id}/`),
+    '/token/',
+    '/about/',
+  ];
+}

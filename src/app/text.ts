@@ -1,0 +1,26 @@
+import { type I18n, setupI18n } from '@lingui/core';
+import { loadInterface } from '../knowledge/loadInterface.ts';
+import type { InterfaceArea } from '../knowledge/messageId.ts';
+import type { Lang } from '../knowledge/types.ts';
+import type { Text } from '../pages/text/useText.ts';
+
+const instances = new Map<Lang, { readonly i18n: I18n; readonly text: Text }>();
+
+function instanceOf(lang: Lang) {
+  const present = instances.get(lang);
+  if (present) return present;
+  const i18n = setupI18n({ locale: lang, messages: { [lang]: {} } });
+  const made = { i18n, text: ((id, values) => i18n._(id, values)) satisfies Text };
+  instances.set(lang, made);
+  return made;
+}
+
+/** The words of a language, as far as their areas are loaded. */
+export const textOf = (lang: Lang): Text => instanceOf(lang).text;
+
+/** Loads areas of interface wording, all at once. */
+export async function loadAreas(lang: Lang, areas: readonly InterfaceArea[]): Promise<void> {
+  const loaded = await Promise.all(areas.map((area) => loadInterface(area, lang)));
+  const { i18n } = instanceOf(lang);
+  for (const messages of loaded) i18n.load(lang, messages as Parameters<I18n['load']>[1]);
+}

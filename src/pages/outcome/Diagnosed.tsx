@@ -1,0 +1,75 @@
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
+import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
+import { addresses } from '../addresses.ts';
+import { Actors } from '../parts/diagnosis/Actors.tsx';
+import { Section } from '../parts/diagnosis/Section.tsx';
+import { Steps } from '../parts/diagnosis/Steps.tsx';
+import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
+import { groupFacts } from '../parts/known/factGroups.ts';
+import { Prose } from '../parts/prose/Prose.tsx';
+import type { WalkView } from '../session/useWalk.ts';
+import { useLoaded } from '../text/useLoaded.ts';
+import { useText } from '../text/useText.ts';
+import { CertaintyWord } from './CertaintyWord.tsx';
+import { OtherFaults } from './OtherFaults.tsx';
+import { OutcomeActions } from './OutcomeActions.tsx';
+import styles from './OutcomePage.module.css';
+import { Reasons } from './Reasons.tsx';
+
+interface Props {
+  readonly view: WalkView;
+  readonly ranked: readonly RankedDiagnosis[];
+}
+
+/** The fault that fits best: how sure, who must act, why we think so, what to do; then what else it may be. */
+export function Diagnosed({ view, ranked }: Props) {
+  const t = useText();
+  const [first, ...others] = ranked as [RankedDiagnosis, ...RankedDiagnosis[]];
+  const pages = useLoaded(
+    loadDiagnosis,
+    ranked.map(({ id }) => id),
+  );
+  const page = pages.get(first.id);
+  const groups = groupFacts(view.walk.facts);
+  useEffect(() => {
+    if (page) document.title = `${page.title} · ${t('shell.name')}`;
+  }, [page, t]);
+  return (
+    <>
+      <header className={styles.head}>
+        <CertaintyWord certainty={first.certainty} />
+        <h1 tabIndex={-1}>{page?.title ?? t('outcome.working')}</h1>
+        {page && (
+          <div className={styles.acts}>
+            <span className={styles.soft}>{t('diagnosis.actors')}</span>
+            <Actors actors={page.actors} />
+          </div>
+        )}
+      </header>
+      {page && (
+        <>
+          <Section id="reasons" title={t('outcome.whyTitle')}>
+            <Reasons reasons={first.reasons} signals={page.signals} groups={groups} />
+            <EvidenceFigures groups={groups} before={view} />
+          </Section>
+          <Section id="meaning" title={t('diagnosis.meaning')}>
+            <Prose paragraphs={page.meaning} sources={page.sources} />
+          </Section>
+          <Section id="steps" title={t('diagnosis.steps')}>
+            <Steps steps={page.steps} sources={page.sources} />
+          </Section>
+          <Section id="confirm" title={t('diagnosis.confirm')}>
+            <Prose paragraphs={page.confirm} sources={page.sources} />
+          </Section>
+          <p>
+            <Link to={addresses.diagnosis(first.id)}>{t('outcome.whole')}</Link>
+          </p>
+        </>
+      )}
+      <OutcomeActions view={view} ranked={ranked} />
+      {others.length > 0 && <OtherFaults view={view} others={others} pages={pages} />}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Link2, RotateCcw } from 'lucide-react';
+import { Link, useHref, useNavigate } from 'react-router';
+import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
+import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
+import { Button, buttonClass } from '../../ui/button/Button.tsx';
+import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
+import { addresses, answersOf } from '../addresses.ts';
+import { sessionStore } from '../session/session.ts';
+import type { WalkView } from '../session/useWalk.ts';
+import { useLoaded } from '../text/useLoaded.ts';
+import { useText } from '../text/useText.ts';
+import styles from './OutcomePage.module.css';
+
+interface Props {
+  readonly view: WalkView;
+  readonly ranked: readonly RankedDiagnosis[];
+}
+
+/** What can be done with an outcome: say that it is wrong, share it, begin again. */
+export function OutcomeActions({ view, ranked }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const first = ranked[0] as RankedDiagnosis;
+  const carried = answersOf(view.walk, view.answers);
+  const saw = [
+    ...new Set([...view.answers.saw, ...first.reasons.map(({ signal }) => `${first.id}.${signal}`)]),
+  ].filter((id) => id.startsWith(`${first.id}.`));
+  const shared = useHref(addresses.diagnosis(first.id, { ...carried, saw }));
+  const ruledOut = useLoaded(loadDiagnosis, view.answers.not);
+  const startOver = () => {
+    sessionStore.clear();
+    void navigate(addresses.start);
+  };
+  return (
+    <section className={styles.actions} aria-label={t('outcome.actions')}>
+      <div className={styles.action}>
+        <Link
+          to={addresses.outcome({ ...carried, not: [...carried.not, first.id] })}
+          className={buttonClass('secondary')}
+        >
+          {t('outcome.not')}
+        </Link>
+        <p className={styles.soft}>{t('outcome.notHint')}</p>
+      </div>
+      <div className={styles.action}>
+        <CopyButton
+          text={() => `${location.origin}${shared}`}
+          words={{
+            copy: t('outcome.copyLink'),
+            copied: t('outcome.linkCopied'),
+            failed: t('shell.copyFailed'),
+          }}
+        />
+        <p className={styles.soft}>
+          <Link2 aria-hidden size={16} /> {t('outcome.copyLinkHint')}
+        </p>
+      </div>
+      <div className={styles.action}>
+        <Button onClick={startOver}>
+          <RotateCcw aria-hidden size={18} />
+          {t('outcome.startOver')}
+        </Button>
+        <p className={styles.soft}>{t('outcome.startOverHint')}</p>
+      </div>
+      {view.answers.not.length > 0 && (
+        <ul className={styles.ruledOut}>
+          {view.answers.not.map((id) => {
+            const title = ruledOut.get(id)?.title ?? id;
+            return (
+              <li key={id}>
+                {t('outcome.ruledOut', { titles: title })}{' '}
+                <Link
+                  to={addresses.outcome({ ...carried, not: carried.not.filter((each) => each !== id) })}
+                  aria-label={t('outcome.undoOf', { title })}
+                >
+                  {t('outcome.undo')}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

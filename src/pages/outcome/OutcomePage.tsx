@@ -1,0 +1,59 @@
+import { Navigate } from 'react-router';
+import type { Outcome } from '../../core/engine/outcome.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { Notice } from '../../ui/notice/Notice.tsx';
+import { addressOf } from '../addresses.ts';
+import { Columns } from '../parts/columns/Columns.tsx';
+import { KnownPanel } from '../parts/known/KnownPanel.tsx';
+import { useWalk, type WalkView } from '../session/useWalk.ts';
+import { useText } from '../text/useText.ts';
+import { Diagnosed } from './Diagnosed.tsx';
+import styles from './OutcomePage.module.css';
+import { Unmatched } from './Unmatched.tsx';
+
+/**
+ * Where a walk ends. The file holds only the frame: what fills it depends on the address and on what is
+ * in memory. Where the answers end at a question, it leads there.
+ */
+export function OutcomePage() {
+  const t = useText();
+  const state = useWalk();
+  const view = state.kind === 'ready' ? state.value : null;
+  if (view?.walk.state.kind === 'question')
+    return <Navigate replace to={addressOf(view.walk, view.answers)} />;
+  return (
+    <Columns aside={<KnownPanel view={view} evidence="elsewhere" />}>
+      {state.kind === 'ready' ? (
+        outcomeOf(state.value)
+      ) : (
+        <div className={styles.working}>
+          <h1 tabIndex={-1}>{t('outcome.title')}</h1>
+          {state.kind === 'failed' ? (
+            <Notice meaning="blocked">
+              <p>{t('evidence.problem.engine')}</p>
+              <Button onClick={state.retry}>{t('shell.error.retry')}</Button>
+            </Notice>
+          ) : (
+            <p>{t('outcome.working')}</p>
+          )}
+          <noscript>
+            <p>{t('outcome.needsScript')}</p>
+          </noscript>
+        </div>
+      )}
+    </Columns>
+  );
+}
+
+function outcomeOf(view: WalkView) {
+  if (view.walk.state.kind !== 'outcome') return null;
+  const outcome: Outcome = view.walk.state.outcome;
+  switch (outcome.kind) {
+    case 'diagnosed':
+      return <Diagnosed view={view} ranked={outcome.ranked} />;
+    case 'unmatched':
+      return <Unmatched view={view} />;
+    default:
+      return outcome satisfies never;
+  }
+}

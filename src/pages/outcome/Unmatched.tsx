@@ -1,0 +1,96 @@
+import { Link } from 'react-router';
+import { knownValues } from '../../core/facts/factBook.ts';
+import { CodeBlock } from '../../ui/codeBlock/CodeBlock.tsx';
+import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
+import { addresses } from '../addresses.ts';
+import { PortalPath } from '../parts/diagnosis/PortalPath.tsx';
+import { Section } from '../parts/diagnosis/Section.tsx';
+import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
+import { FactList } from '../parts/known/FactList.tsx';
+import { groupFacts } from '../parts/known/factGroups.ts';
+import { readers } from '../session/engine.ts';
+import { useLazy } from '../session/useLazy.ts';
+import { useSession } from '../session/useSession.ts';
+import type { WalkView } from '../session/useWalk.ts';
+import { useText } from '../text/useText.ts';
+import styles from './OutcomePage.module.css';
+import { oauthMeaning } from './oauthMeaning.ts';
+import { supportText } from './supportText.ts';
+
+/**
+ * Nothing that is written fits. Says what was understood, what the OAuth error means in general, how to
+ * read the sign-in log and what to collect for support; never a guess.
+ */
+export function Unmatched({ view }: { readonly view: WalkView }) {
+  const t = useText();
+  const { evidence, readings } = useSession();
+  const state = useLazy(readers, true);
+  const { facts } = view.walk;
+  const groups = groupFacts(facts);
+  const errors = [...knownValues(facts, 'oauthError'), ...knownValues(facts, 'challenge.error')];
+  const meanings = [...new Set(errors)].flatMap((error) => {
+    const id = oauthMeaning(error);
+    return id ? [{ error, id }] : [];
+  });
+  const support =
+    state.kind === 'ready'
+      ? supportText(t, { evidence, readings, facts, redact: state.value.redact })
+      : undefined;
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{t('outcome.unmatched.title')}</h1>
+        <p>{t('outcome.unmatched.lead')}</p>
+      </header>
+      <Section id="understood" title={t('outcome.unmatched.understood')}>
+        {groups.length > 0 ? (
+          <FactList groups={groups} evidence={evidence} />
+        ) : (
+          <p>{t(view.walk.path.length > 0 ? 'outcome.unmatched.notWritten' : 'outcome.unmatched.nothing')}</p>
+        )}
+        <EvidenceFigures groups={groups} before={view} />
+      </Section>
+      {meanings.map(({ error, id }) => (
+        <Section key={error} id={`oauth-${error}`} title={t('outcome.unmatched.oauth', { code: error })}>
+          <p>{t(id)}</p>
+        </Section>
+      ))}
+      <Section id="log" title={t('outcome.unmatched.log')}>
+        <p>{t('outcome.unmatched.logBody')}</p>
+        <PortalPath
+          place={{
+            path: t('outcome.unmatched.logPath').split(' > '),
+            action: t('outcome.unmatched.logAction'),
+          }}
+        />
+        <p>{t('outcome.unmatched.logFilter')}</p>
+        <p>{t('outcome.unmatched.logRead')}</p>
+      </Section>
+      <Section id="support" title={t('outcome.unmatched.support')}>
+        <p>{t('outcome.unmatched.supportBody')}</p>
+        {support !== undefined && (
+          <div className={styles.support}>
+            <CodeBlock
+              label={t('outcome.unmatched.support')}
+              code={support}
+              actions={
+                <CopyButton
+                  text={() => support}
+                  words={{
+                    copy: t('outcome.unmatched.supportCopy'),
+                    copied: t('shell.copied'),
+                    failed: t('shell.copyFailed'),
+                  }}
+                />
+              }
+            />
+          </div>
+        )}
+        <p className={styles.soft}>{t('outcome.support.addresses')}</p>
+      </Section>
+      <p>
+        <Link to={addresses.diagnoses}>{t('outcome.unmatched.list')}</Link>
+      </p>
+    </>
+  );
+}

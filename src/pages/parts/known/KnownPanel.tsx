@@ -1,0 +1,59 @@
+import { loadQuestion } from '../../../knowledge/loadQuestion.ts';
+import type { WalkSoFar } from '../../session/useRewalk.ts';
+import { useSession } from '../../session/useSession.ts';
+import { useLoaded } from '../../text/useLoaded.ts';
+import { useText } from '../../text/useText.ts';
+import { AddEvidence } from './AddEvidence.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import { EvidenceFigures } from './EvidenceFigures.tsx';
+import { FactList } from './FactList.tsx';
+import { groupFacts } from './factGroups.ts';
+import styles from './KnownPanel.module.css';
+
+interface Props {
+  /** Null in the file and until the engine is there. */
+  readonly view: WalkSoFar | null;
+  /** Where the evidence itself is shown: here, or by the page. */
+  readonly evidence?: 'here' | 'elsewhere';
+  /** Answers that the question takes for granted, where the person came to it directly. */
+  readonly assumed?: boolean;
+}
+
+/** What is known so far: every answer with a way to change it, every fact with where it came from. */
+export function KnownPanel({ view, evidence = 'here', assumed = false }: Props) {
+  const t = useText();
+  const session = useSession();
+  const steps = view?.walk.path ?? [];
+  const dropped = view?.walk.dropped ?? [];
+  const questions = useLoaded(
+    loadQuestion,
+    [...steps, ...dropped].map(({ question }) => question),
+  );
+  const groups = view ? groupFacts(view.walk.facts) : [];
+  return (
+    <aside className={styles.panel} aria-labelledby="known">
+      <h2 id="known" className={styles.title}>
+        {t('known.title')}
+      </h2>
+      {steps.length + groups.length === 0 && <p className={styles.soft}>{t('known.nothing')}</p>}
+      {view && steps.length > 0 && (
+        <AnswerList walk={view.walk} answers={view.answers} questions={questions} assumed={assumed} />
+      )}
+      {dropped.length > 0 && (
+        <p className={styles.soft}>
+          {t('known.dropped', {
+            answers: dropped.map((each) => questions.get(each.question)?.title ?? each.question).join(' · '),
+          })}
+        </p>
+      )}
+      {groups.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.subtitle}>{t('known.facts')}</h3>
+          <FactList groups={groups} evidence={session.evidence} />
+        </section>
+      )}
+      {evidence === 'here' && <EvidenceFigures groups={groups} before={view} />}
+      <AddEvidence before={view} />
+    </aside>
+  );
+}

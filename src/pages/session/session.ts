@@ -1,0 +1,62 @@
+import type { Evidence } from '../../core/evidence.ts';
+import type { Fact } from '../../core/facts/fact.ts';
+import type { Reading } from '../../core/readers/reader.ts';
+
+/** A text too long for the field, or from a file: kept whole, shown as a card. */
+export interface Attachment {
+  /** The file's name; undefined for a paste. */
+  readonly name?: string;
+  readonly text: string;
+}
+
+/** What stands in the box, handed in or not. */
+export interface Draft {
+  readonly text: string;
+  readonly attachment: Attachment | null;
+  readonly request: string;
+}
+
+export interface Session {
+  readonly evidence: readonly Evidence[];
+  /** What was read in each evidence, in the same order. */
+  readonly readings: readonly Reading[];
+  readonly draft: Draft;
+}
+
+const noDraft: Draft = { text: '', attachment: null, request: '' };
+const empty: Session = { evidence: [], readings: [], draft: noDraft };
+
+let session = empty;
+const listeners = new Set<() => void>();
+
+/**
+ * What the person entered, in memory only: it outlives a navigation within the tab and nothing else.
+ * No other module may keep evidence, and this one may not write it anywhere.
+ */
+export const sessionStore = {
+  get: (): Session => session,
+  /** The session as the prerendered file shows it. */
+  getEmpty: (): Session => empty,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  setEvidence(evidence: readonly Evidence[], readings: readonly Reading[]): void {
+    update({ evidence, readings });
+  },
+  setDraft(draft: Partial<Draft>): void {
+    update({ draft: { ...session.draft, ...draft } });
+  },
+  clear(): void {
+    update(empty);
+  },
+};
+
+function update(change: Partial<Session>): void {
+  session = { ...session, ...change };
+  for (const listener of listeners) listener();
+}
+
+/** All facts of the session, in the order the evidence came. */
+export const factsOf = (readings: readonly Reading[]): Fact[] =>
+  readings.flatMap((reading) => [...reading.facts]);

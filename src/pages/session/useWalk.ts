@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
+import type { Answers } from '../../core/engine/answers.ts';
+import type { Walk } from '../../core/engine/walk.ts';
+import { parseAnswers } from '../../core/link/answersLink.ts';
+import { type Engine, engine } from './engine.ts';
+import { factsOf } from './session.ts';
+import { type LazyState, useLazy } from './useLazy.ts';
+import { useMounted, useSession } from './useSession.ts';
+
+export interface WalkView {
+  readonly engine: Engine;
+  /** What the address holds. */
+  readonly answers: Answers;
+  readonly walk: Walk;
+}
+
+/**
+ * The walk over the address's answers and the session's evidence. The first render equals the file,
+ * which knows neither; both are applied once the page is mounted and the engine is there.
+ */
+export function useWalk(fallback?: Answers['choices']): LazyState<WalkView> {
+  const mounted = useMounted();
+  const { search } = useLocation();
+  const { readings } = useSession();
+  const needed = mounted && (search !== '' || readings.length > 0 || fallback === undefined);
+  const state = useLazy(engine, needed);
+  const loaded = mounted && state.kind === 'ready' ? state.value : null;
+  const view = useMemo((): WalkView | null => {
+    if (!loaded) return null;
+    const given = parseAnswers(loaded.knowledge, new URLSearchParams(search));
+    const cold = given.choices.length === 0 && readings.length === 0;
+    const answers = cold && fallback ? { ...given, choices: fallback } : given;
+    return { engine: loaded, answers, walk: loaded.walk(factsOf(readings), answers) };
+  }, [loaded, search, readings, fallback]);
+  if (view) return { kind: 'ready', value: view };
+  return state.kind === 'failed' ? state : { kind: 'loading' };
+}

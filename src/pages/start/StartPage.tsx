@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { ExampleSummary, QuestionText } from '../../knowledge/types.ts';
+import { Columns } from '../parts/columns/Columns.tsx';
+import { EvidenceBox } from '../parts/evidenceBox/EvidenceBox.tsx';
+import { sessionStore } from '../session/session.ts';
+import { useRewalk } from '../session/useRewalk.ts';
+import { useText } from '../text/useText.ts';
+import { Examples } from './Examples.tsx';
+import { ReadView } from './ReadView.tsx';
+import styles from './StartPage.module.css';
+import { StatusTiles } from './StatusTiles.tsx';
+
+export interface StartData {
+  readonly root: QuestionText;
+  readonly examples: readonly ExampleSummary[];
+}
+
+/** One box for anything one has, and the first question as tiles for who has nothing to paste. */
+export function StartPage({ root, examples }: StartData) {
+  const t = useText();
+  const goOn = useRewalk(null);
+  // Fixed while the page is open: handing in leads on, and must not rebuild the page on the way.
+  const [reading, setReading] = useState(() => sessionStore.get().evidence.length > 0);
+  return (
+    <Columns aside={<Examples examples={examples} />}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{t('start.title')}</h1>
+        <p>{t('start.lead')}</p>
+      </header>
+      {reading ? (
+        <ReadView onGoOn={goOn} onEdit={() => setReading(false)} />
+      ) : (
+        <EvidenceBox onRead={() => void goOn()} />
+      )}
+      <StatusTiles root={root} />
+    </Columns>
+  );
+}

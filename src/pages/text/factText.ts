@@ -1,0 +1,45 @@
+import type { Fact, FactName, FactValues } from '../../core/facts/fact.ts';
+import type { MessageId } from '../../knowledge/messageId.ts';
+import type { Text } from './useText.ts';
+
+/** Facts whose values are words of a closed set, and so have wording of their own. */
+type ClosedFact = {
+  [N in FactName]: string extends FactValues[N] ? never : number extends FactValues[N] ? never : N;
+}[FactName];
+type ValueId = { [N in ClosedFact]: `known.value.${N}.${FactValues[N] & string}` }[ClosedFact];
+
+/** Does not compile where a fact or a value of a closed set has no wording. */
+type Worded<Id extends MessageId> = Id;
+type NameId = Worded<`known.fact.${FactName}`>;
+type EveryValueId = Worded<ValueId>;
+
+const open = {
+  status: true,
+  graphCode: true,
+  message: true,
+  stsCode: true,
+  decidingStsCode: true,
+  oauthError: true,
+  oauthSuberror: true,
+  msalCode: true,
+  'challenge.error': true,
+  'token.scope': true,
+  'token.role': true,
+  'token.acrs': true,
+  'request.template': true,
+  'needed.permission': true,
+  'held.permission': true,
+} as const satisfies Record<Exclude<FactName, ClosedFact>, true>;
+
+/** What a fact is called. */
+export const factName = (t: Text, name: FactName): string => t(`known.fact.${name}` satisfies NameId);
+
+/** A fact's value in words; codes and names of the field stay as they are. */
+export function factValue(t: Text, fact: Fact): string {
+  if (fact.state === 'absent') return t('known.absent');
+  if (fact.name in open) return String(fact.value);
+  return t(`known.value.${fact.name}.${fact.value}` as EveryValueId);
+}
+
+/** Whether a value is a code of the field, to be set in monospace. */
+export const isCode = (fact: Fact): boolean => fact.state === 'known' && fact.name in open;
