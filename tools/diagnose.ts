@@ -11,7 +11,13 @@ if (!file) {
 try {
   const knowledge = await loadEngineKnowledge();
   const cases = parseCases(await readFile(file, 'utf8'));
-  process.stdout.write(`${JSON.stringify(cases.map((each) => diagnoseCase(knowledge, each)), null, 1)}\n`);
+  process.stdout.write(
+    `${JSON.stringify(
+      cases.map((each) => diagnoseCase(knowledge, each)),
+      null,
+      1,
+    )}\n`,
+  );
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : String(problem));
   process.exit(1);

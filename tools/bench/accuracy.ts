@@ -6,13 +6,19 @@ import { diagnoseCase } from '../diagnose/diagnoseCase.ts';
 import { type Score, scoreResults } from './scoreResults.ts';
 
 /** A case with what settled it, as the file of cases holds it. */
-type SettledCase = Case & { readonly cause: string; readonly alsoAcceptable: readonly string[]; readonly stage: string };
+type SettledCase = Case & {
+  readonly cause: string;
+  readonly alsoAcceptable: readonly string[];
+  readonly stage: string;
+};
 
 const DEFAULT_FILE = '../shared/cases/cases.json';
 const args = process.argv.slice(2);
 const file = args.find((each) => !each.startsWith('--')) ?? DEFAULT_FILE;
 if (!existsSync(file)) {
-  console.error(`No cases at ${file}. Name a file: npm run bench:accuracy -- FILE   (the format is in docs/accuracy.md)`);
+  console.error(
+    `No cases at ${file}. Name a file: npm run bench:accuracy -- FILE   (the format is in docs/accuracy.md)`,
+  );
   process.exit(2);
 }
 
@@ -23,12 +29,18 @@ const results = cases.map((each): [SettledCase, CaseResult] => [each, diagnoseCa
 const rows: [string, [SettledCase, CaseResult][]][] = [
   ['all', results],
   ['cause is written', results.filter(([each]) => written.has(each.cause))],
-  ...[...new Set(cases.map(({ stage }) => stage))].sort().map(
-    (stage): [string, [SettledCase, CaseResult][]] => [stage, results.filter(([each]) => each.stage === stage)],
-  ),
-  ...[...written].sort().map(
-    (cause): [string, [SettledCase, CaseResult][]] => [cause, results.filter(([each]) => each.cause === cause)],
-  ),
+  ...[...new Set(cases.map(({ stage }) => stage))]
+    .sort()
+    .map((stage): [string, [SettledCase, CaseResult][]] => [
+      stage,
+      results.filter(([each]) => each.stage === stage),
+    ]),
+  ...[...written]
+    .sort()
+    .map((cause): [string, [SettledCase, CaseResult][]] => [
+      cause,
+      results.filter(([each]) => each.cause === cause),
+    ]),
 ];
 const percent = (count: number, of: number) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)}%`);
 const line = (name: string, score: Score) =>
@@ -49,4 +61,6 @@ for (const [name, part] of rows) console.log(line(name, scoreResults(part)));
 if (args.includes('--misses'))
   for (const [each, result] of results)
     if (written.has(each.cause) && ![each.cause, ...each.alsoAcceptable].includes(result.ranked[0] ?? ''))
-      console.log(`${each.id}: ${each.cause}, got ${result.ranked.join(' > ') || 'nothing'} (${result.certainty})`);
+      console.log(
+        `${each.id}: ${each.cause}, got ${result.ranked.join(' > ') || 'nothing'} (${result.certainty})`,
+      );

@@ -11,7 +11,11 @@ const result = (ranked: string[], certainty: CaseResult['certainty'], asked: str
 });
 
 it('counts a cause that stands first as first, exact and top three', () => {
-  expect(scoreResults([[settled, result(['ants'], 'certain')]])).toMatchObject({ first: 1, exact: 1, topThree: 1 });
+  expect(scoreResults([[settled, result(['ants'], 'certain')]])).toMatchObject({
+    first: 1,
+    exact: 1,
+    topThree: 1,
+  });
 });
 it('counts an acceptable diagnosis as first but not as exact', () => {
   expect(scoreResults([[settled, result(['open-jam'], 'likely')]])).toMatchObject({
@@ -28,5 +32,9 @@ it('counts a certain diagnosis that is not acceptable as sure and wrong', () => 
   });
 });
 it('counts nothing for an empty outcome', () => {
-  expect(scoreResults([[settled, result([], 'none', ['weather'])]])).toMatchObject({ first: 0, topThree: 0, asked: 1 });
+  expect(scoreResults([[settled, result([], 'none', ['weather'])]])).toMatchObject({
+    first: 0,
+    topThree: 0,
+    asked: 1,
+  });
 });

@@ -20,7 +20,9 @@ export interface Score {
 export function scoreResults(
   pairs: readonly (readonly [{ cause: string; alsoAcceptable: readonly string[] }, CaseResult])[],
 ): Score {
-  const count = (test: (right: (id: string | undefined) => boolean, result: CaseResult, cause: string) => boolean) =>
+  const count = (
+    test: (right: (id: string | undefined) => boolean, result: CaseResult, cause: string) => boolean,
+  ) =>
     pairs.filter(([each, result]) => {
       const accepted = new Set([each.cause, ...each.alsoAcceptable]);
       return test((id) => id !== undefined && accepted.has(id), result, each.cause);

@@ -1,7 +1,7 @@
-import type { Evidence } from '../../src/core/evidence.ts';
 import { UNSURE } from '../../src/core/engine/answers.ts';
 import { chooseOption } from '../../src/core/engine/chooseOption.ts';
 import { deriveFacts } from '../../src/core/engine/deriveFacts.ts';
+import type { Evidence } from '../../src/core/evidence.ts';
 import type { Fact, FactName, FactValue } from '../../src/core/facts/fact.ts';
 import type { Knowledge } from '../../src/core/knowledge.ts';
 import { readEvidence } from '../../src/core/readers/readEvidence.ts';
@@ -31,7 +31,12 @@ export function answerFromCase(knowledge: Knowledge, facts: Case['facts']): (que
 function knownToPerson(knowledge: Knowledge, facts: Case['facts']): Fact[] {
   const found: Fact[] = [];
   const say = (name: FactName, value: FactValue) =>
-    found.push({ name, state: 'known', value, source: { kind: 'person', question: 'case', option: name } } as Fact);
+    found.push({
+      name,
+      state: 'known',
+      value,
+      source: { kind: 'person', question: 'case', option: name },
+    } as Fact);
   const flow = flows[facts?.flow ?? ''];
   if (flow) say(...flow);
   if (facts?.account) say('account', facts.account as FactValue<'account'>);

@@ -6,7 +6,11 @@ export interface Case {
   readonly facts?: {
     readonly flow?: string | null;
     readonly token?: Readonly<Record<string, unknown>> | null;
-    readonly permissions?: readonly { readonly name: string; readonly type: string; readonly granted: boolean | null }[];
+    readonly permissions?: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly granted: boolean | null;
+    }[];
     readonly account?: string | null;
     readonly signedInUserRole?: string | null;
   } | null;

@@ -9,7 +9,9 @@ import type { Case, CaseResult } from './case.ts';
 /** Walks one case to its outcome with the engine that the pages use, answering as `answerFromCase` does. */
 export function diagnoseCase(knowledge: Knowledge, each: Case): CaseResult {
   const paste = readText(knowledge, 'paste', each.paste);
-  const request = each.request ? readText(knowledge, 'request', `${each.request.method} ${each.request.url}`) : [];
+  const request = each.request
+    ? readText(knowledge, 'request', `${each.request.method} ${each.request.url}`)
+    : [];
   const answer = answerFromCase(knowledge, each.facts ?? {});
   const asked: string[] = [];
   let answers: Answers = noAnswers;

@@ -1,5 +1,5 @@
 import type { Fact, FactName } from '../facts/fact.ts';
-import { type FactBook } from '../facts/factBook.ts';
+import type { FactBook } from '../facts/factBook.ts';
 import type { Option, Question } from '../knowledge.ts';
 import { matchAll } from './matchCondition.ts';
 

@@ -4,7 +4,8 @@ import { type FactBook, knownValue, knownValues } from '../facts/factBook.ts';
 /** Returns the facts that make it true, or null where it does not hold or is not known. */
 export type Matcher = (book: FactBook) => readonly Fact[] | null;
 
-const facts = (book: FactBook, ...names: FactName[]): Fact[] => names.flatMap((name) => [...(book.get(name) ?? [])]);
+const facts = (book: FactBook, ...names: FactName[]): Fact[] =>
+  names.flatMap((name) => [...(book.get(name) ?? [])]);
 
 /** Permission names held, from the message's own list, `scp` or `roles`; undefined where none of them is known. */
 function held(book: FactBook): ReadonlySet<string> | undefined {

@@ -28,7 +28,9 @@ it('leaves out what is ruled out on balance', () => {
   expect(order(['tidy'], ['old-bread', 'open-jam'])).toEqual(['old-bread']);
 });
 it('leaves out what the person said it was not', () => {
-  expect(order(['sticky'], ['old-bread', 'open-jam'], { ...noAnswers, not: ['open-jam'] })).toEqual(['old-bread']);
+  expect(order(['sticky'], ['old-bread', 'open-jam'], { ...noAnswers, not: ['open-jam'] })).toEqual([
+    'old-bread',
+  ]);
 });
 it('counts a signal that a link saw, without settling by it', () => {
   const answers = { ...noAnswers, saw: ['ants.bitten'] };

@@ -35,7 +35,9 @@ export function rank(
   faults: readonly string[],
   answers: Answers,
 ): Standing[] {
-  const family = knowledge.families.filter((each) => matchAll(each.when, facts)).flatMap((each) => each.order);
+  const family = knowledge.families
+    .filter((each) => matchAll(each.when, facts))
+    .flatMap((each) => each.order);
   const place = (id: string): number => {
     const at = family.indexOf(id);
     return at < 0 ? family.length + faults.indexOf(id) : at;
@@ -46,9 +48,7 @@ export function rank(
       return rules && !answers.not.includes(id) ? [standing(rules, facts, answers.saw)] : [];
     })
     .filter((each) => each.settled || each.score >= 0)
-    .sort(
-      (a, b) => Number(b.settled) - Number(a.settled) || b.score - a.score || place(a.id) - place(b.id),
-    );
+    .sort((a, b) => Number(b.settled) - Number(a.settled) || b.score - a.score || place(a.id) - place(b.id));
 }
 
 /** The faults that machine evidence settles, those that the person ruled out left aside. */

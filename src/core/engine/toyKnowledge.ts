@@ -53,9 +53,15 @@ export const picnic: Knowledge = {
   diagnoses: Object.fromEntries(
     [
       { id: 'leaky-umbrella', signals: [signal('drips', 'supports', 'drip', 2)] },
-      { id: 'no-umbrella', signals: [signal('soaked', 'settles', 'soaked'), signal('dry', 'rules-out', 'dry')] },
+      {
+        id: 'no-umbrella',
+        signals: [signal('soaked', 'settles', 'soaked'), signal('dry', 'rules-out', 'dry')],
+      },
       { id: 'ants', decidedBy: 'ants', signals: [signal('bitten', 'settles', 'bitten')] },
-      { id: 'open-jam', signals: [signal('sticky', 'supports', 'sticky', 3), signal('tidy', 'rules-out', 'tidy')] },
+      {
+        id: 'open-jam',
+        signals: [signal('sticky', 'supports', 'sticky', 3), signal('tidy', 'rules-out', 'tidy')],
+      },
       { id: 'old-bread', signals: [] },
     ].map((each) => [each.id, { stage: 'other' as const, ...each }]),
   ),
@@ -68,7 +74,12 @@ export const picnic: Knowledge = {
   aliases: { brolly: 'umbrella', 'umbrella.gone': 'umbrella.lost' },
 };
 
-function signal(id: string, effect: 'settles' | 'supports' | 'rules-out', matches: string, weight?: 1 | 2 | 3) {
+function signal(
+  id: string,
+  effect: 'settles' | 'supports' | 'rules-out',
+  matches: string,
+  weight?: 1 | 2 | 3,
+) {
   return { id, effect, when: [{ matches }], ...(weight ? { weight } : {}) };
 }
 

@@ -25,9 +25,9 @@ describe('walking by answers', () => {
     expect(ranked(walk(picnic, [], choose(['weather', 'rain'])))).toBe('umbrella');
   });
   it('ends at a leaf with the faults named there', () => {
-    expect(ranked(walk(picnic, [], choose(['weather', 'sun'], ['ants', 'none'], ['sandwich', 'dry'])))).toEqual([
-      'old-bread',
-    ]);
+    expect(
+      ranked(walk(picnic, [], choose(['weather', 'sun'], ['ants', 'none'], ['sandwich', 'dry']))),
+    ).toEqual(['old-bread']);
   });
   it('gives the same outcome whatever the order of the answers', () => {
     const there = walk(picnic, [], choose(['weather', 'sun'], ['ants', 'many']));
@@ -50,7 +50,9 @@ describe('walking by answers', () => {
 describe('walking by evidence', () => {
   it('answers questions from facts and shows which facts did', () => {
     const result = walk(picnic, [readFact('symptom', '403')], noAnswers);
-    expect(result.path).toMatchObject([{ question: 'weather', option: 'sun', by: 'evidence', overruled: false }]);
+    expect(result.path).toMatchObject([
+      { question: 'weather', option: 'sun', by: 'evidence', overruled: false },
+    ]);
     expect(result.path[0]?.facts).toHaveLength(1);
     expect(ranked(result)).toBe('ants');
   });
@@ -110,7 +112,10 @@ describe("I'm not sure", () => {
 
 describe('this was not it', () => {
   it('rules a settled fault out and ranks again', () => {
-    const result = walk(picnic, [readFact('message', 'bitten')], { ...choose(['ants', 'many']), not: ['ants'] });
+    const result = walk(picnic, [readFact('message', 'bitten')], {
+      ...choose(['ants', 'many']),
+      not: ['ants'],
+    });
     expect(ranked(result)).toEqual(['open-jam']);
   });
 });

@@ -1,13 +1,13 @@
 import type { Fact } from '../facts/fact.ts';
-import { type FactBook, gatherFacts } from '../facts/factBook.ts';
+import type { FactBook } from '../facts/factBook.ts';
 import type { Knowledge, Next, Option, Question } from '../knowledge.ts';
 import { type Answers, type Choice, UNSURE } from './answers.ts';
 import { chooseOption } from './chooseOption.ts';
 import { deriveFacts } from './deriveFacts.ts';
 import { type Outcome, resolveOutcome } from './outcome.ts';
 import { overruledFacts } from './overrule.ts';
-import { faultsBelow, placeOf } from './reach.ts';
 import { hasSettled } from './rank.ts';
+import { faultsBelow, placeOf } from './reach.ts';
 import { mostSeparating } from './separate.ts';
 
 /** One question on the way: which option was taken, and whether evidence or the person took it. */
@@ -151,7 +151,3 @@ function limitReached(path: readonly Step[], limits: WalkLimits): boolean {
   const allUnsure = last.length === limits.unsureInARow && last.every((step) => step.option === UNSURE);
   return asked.length >= limits.questions || allUnsure;
 }
-
-/** The facts alone, derived, as a walk would see them before any answer. */
-export const factsOf = (knowledge: Knowledge, evidence: readonly Fact[]): FactBook =>
-  deriveFacts([...gatherFacts(evidence).values()].flat(), knowledge.implications);

@@ -56,14 +56,7 @@ export interface FactValues {
   /** Which account is signed in. */
   account: 'work' | 'personal' | 'guest';
   /** How the app gets its token. */
-  flow:
-    | 'app-only'
-    | 'auth-code'
-    | 'spa'
-    | 'on-behalf-of'
-    | 'device-code'
-    | 'ropc'
-    | 'managed-identity';
+  flow: 'app-only' | 'auth-code' | 'spa' | 'on-behalf-of' | 'device-code' | 'ropc' | 'managed-identity';
   'request.method': 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   'request.cloud': Cloud;
   'request.version': 'v1.0' | 'beta';

@@ -41,7 +41,8 @@ function addToList(present: Fact[], fact: Fact): void {
 /** The values known of a fact, in the order found; empty where it is unknown or known absent. */
 export function knownValues<N extends FactName>(book: FactBook, name: N): FactValues[N][] {
   const values: FactValues[N][] = [];
-  for (const fact of book.get(name) ?? []) if (fact.state === 'known') values.push(fact.value as FactValues[N]);
+  for (const fact of book.get(name) ?? [])
+    if (fact.state === 'known') values.push(fact.value as FactValues[N]);
   return values;
 }
 

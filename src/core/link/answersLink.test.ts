@@ -22,12 +22,18 @@ describe('an address', () => {
   it('follows ids that were renamed', () => {
     expect(parse('brolly=gone').choices).toEqual([{ question: 'umbrella', option: 'lost' }]);
   });
-  it.each(['utm_source=mail', 'gclid=x', 'constructor=x', '__proto__=x', 'weather=%3Cscript%3E', 'not=toString', 'saw=ants.nothing', 'saw=constructor.x'])(
-    'ignores %s',
-    (query) => {
-      expect(parse(query)).toEqual(noAnswers);
-    },
-  );
+  it.each([
+    'utm_source=mail',
+    'gclid=x',
+    'constructor=x',
+    '__proto__=x',
+    'weather=%3Cscript%3E',
+    'not=toString',
+    'saw=ants.nothing',
+    'saw=constructor.x',
+  ])('ignores %s', (query) => {
+    expect(parse(query)).toEqual(noAnswers);
+  });
   it('keeps an option it does not know, so that the walk can name it', () => {
     expect(parse('weather=hail').choices).toEqual([{ question: 'weather', option: 'hail' }]);
   });
@@ -40,7 +46,18 @@ describe('an address', () => {
         walk(picnic, [], parse(query));
       }),
     );
-    const ids = fc.constantFrom('weather', 'sun', 'rain', 'ants', 'unsure', 'not', 'saw', 'jam', '', 'brolly');
+    const ids = fc.constantFrom(
+      'weather',
+      'sun',
+      'rain',
+      'ants',
+      'unsure',
+      'not',
+      'saw',
+      'jam',
+      '',
+      'brolly',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(ids, ids)), (pairs) => {
         walk(picnic, [], parse(new URLSearchParams(pairs).toString()));
