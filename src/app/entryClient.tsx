@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { takeFragment } from '../pages/session/fragment.ts';
@@ -33,6 +34,9 @@ async function start(container: HTMLElement) {
       <App pages={pages} />
     </BrowserRouter>
   );
-  if (rendered === address || rendered === NOT_FOUND) hydrateRoot(container, app);
-  else createRoot(container).render(app);
+  // As a transition, React hands the thread back every few milliseconds: a slow device stays responsive.
+  startTransition(() => {
+    if (rendered === address || rendered === NOT_FOUND) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  });
 }
