@@ -62,12 +62,14 @@ export function Shell({ children, onIntent }: Props) {
       <main id="content" tabIndex={-1} className={styles.content}>
         {children}
       </main>
-      <footer className={styles.footer}>
-        <p>
-          {t('shell.privacy')} <Link to={addresses.about}>{t('shell.privacyLink')}</Link>
-        </p>
-        <p>{t('shell.affiliation')}</p>
-        <p className={styles.printed}>{mounted ? `${location.origin}${printed}` : ''}</p>
+      <footer className={styles.ground}>
+        <div className={styles.footer}>
+          <p>
+            {t('shell.privacy')} <Link to={addresses.about}>{t('shell.privacyLink')}</Link>
+          </p>
+          <p>{t('shell.affiliation')}</p>
+          <p className={styles.printed}>{mounted ? `${location.origin}${printed}` : ''}</p>
+        </div>
       </footer>
     </div>
   );

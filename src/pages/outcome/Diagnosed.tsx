@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
 import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
+import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
 import { addresses } from '../addresses.ts';
 import { Actors } from '../parts/diagnosis/Actors.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Steps } from '../parts/diagnosis/Steps.tsx';
 import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
-import { groupFacts } from '../parts/known/factGroups.ts';
+import type { FactGroup } from '../parts/known/factGroups.ts';
 import { Prose } from '../parts/prose/Prose.tsx';
 import type { WalkView } from '../session/useWalk.ts';
 import { useLoaded } from '../text/useLoaded.ts';
@@ -21,10 +22,11 @@ import { Reasons } from './Reasons.tsx';
 interface Props {
   readonly view: WalkView;
   readonly ranked: readonly RankedDiagnosis[];
+  readonly groups: readonly FactGroup[];
 }
 
 /** The fault that fits best: how sure, who must act, why we think so, what to do; then what else it may be. */
-export function Diagnosed({ view, ranked }: Props) {
+export function Diagnosed({ view, ranked, groups }: Props) {
   const t = useText();
   const [first, ...others] = ranked as [RankedDiagnosis, ...RankedDiagnosis[]];
   const pages = useLoaded(
@@ -32,7 +34,6 @@ export function Diagnosed({ view, ranked }: Props) {
     ranked.map(({ id }) => id),
   );
   const page = pages.get(first.id);
-  const groups = groupFacts(view.walk.facts);
   useEffect(() => {
     if (page) document.title = `${page.title} · ${t('shell.name')}`;
   }, [page, t]);
@@ -47,6 +48,13 @@ export function Diagnosed({ view, ranked }: Props) {
             <Actors actors={page.actors} />
           </div>
         )}
+        <p className={styles.jumps}>
+          <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>
+          <JumpLink to="actions">{t('outcome.not')}</JumpLink>
+          {others.length > 0 && (
+            <JumpLink to="others">{t('outcome.others', { count: others.length })}</JumpLink>
+          )}
+        </p>
       </header>
       {page && (
         <>

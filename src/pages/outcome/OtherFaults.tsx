@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
 import { loadQuestion } from '../../knowledge/loadQuestion.ts';
 import type { DiagnosisPage } from '../../knowledge/types.ts';
+import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
 import { addresses, answersOf } from '../addresses.ts';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Words } from '../parts/prose/Prose.tsx';
@@ -54,7 +55,9 @@ export function OtherFaults({ view, others, pages }: Props) {
                   {t('outcome.decide', { question: question.title })}
                 </Link>
               ) : (
-                <p className={styles.soft}>{t('outcome.decidePaste')}</p>
+                <JumpLink to="add-evidence" className={styles.decide}>
+                  {t('outcome.decidePaste')}
+                </JumpLink>
               )}
             </li>
           );

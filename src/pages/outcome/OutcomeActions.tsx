@@ -1,4 +1,4 @@
-import { Link2, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { Link, useHref, useNavigate } from 'react-router';
 import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
 import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
@@ -32,7 +32,7 @@ export function OutcomeActions({ view, ranked }: Props) {
     void navigate(addresses.start);
   };
   return (
-    <section className={styles.actions} aria-label={t('outcome.actions')}>
+    <section id="actions" tabIndex={-1} className={styles.actions} aria-label={t('outcome.actions')}>
       <div className={styles.action}>
         <Link
           to={addresses.outcome({ ...carried, not: [...carried.not, first.id] })}
@@ -51,9 +51,7 @@ export function OutcomeActions({ view, ranked }: Props) {
             failed: t('shell.copyFailed'),
           }}
         />
-        <p className={styles.soft}>
-          <Link2 aria-hidden size={16} /> {t('outcome.copyLinkHint')}
-        </p>
+        <p className={styles.soft}>{t('outcome.copyLinkHint')}</p>
       </div>
       <div className={styles.action}>
         <Button onClick={startOver}>

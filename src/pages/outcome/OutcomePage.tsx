@@ -1,9 +1,11 @@
 import { Navigate } from 'react-router';
 import type { Outcome } from '../../core/engine/outcome.ts';
+import type { Fact } from '../../core/facts/fact.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { addressOf } from '../addresses.ts';
 import { Columns } from '../parts/columns/Columns.tsx';
+import { type FactGroup, groupFacts } from '../parts/known/factGroups.ts';
 import { KnownPanel } from '../parts/known/KnownPanel.tsx';
 import { useWalk, type WalkView } from '../session/useWalk.ts';
 import { useText } from '../text/useText.ts';
@@ -21,10 +23,12 @@ export function OutcomePage() {
   const view = state.kind === 'ready' ? state.value : null;
   if (view?.walk.state.kind === 'question')
     return <Navigate replace to={addressOf(view.walk, view.answers)} />;
+  const diagnosed = view?.walk.state.kind === 'outcome' && view.walk.state.outcome.kind === 'diagnosed';
+  const groups = view ? groupFacts(view.walk.facts, decidingFacts(view)) : [];
   return (
-    <Columns aside={<KnownPanel view={view} evidence="elsewhere" />}>
+    <Columns aside={<KnownPanel view={view} groups={diagnosed ? groups : []} evidence="elsewhere" />}>
       {state.kind === 'ready' ? (
-        outcomeOf(state.value)
+        outcomeOf(state.value, groups)
       ) : (
         <div className={styles.working}>
           <h1 tabIndex={-1}>{t('outcome.title')}</h1>
@@ -45,15 +49,22 @@ export function OutcomePage() {
   );
 }
 
-function outcomeOf(view: WalkView) {
+function outcomeOf(view: WalkView, groups: readonly FactGroup[]) {
   if (view.walk.state.kind !== 'outcome') return null;
   const outcome: Outcome = view.walk.state.outcome;
   switch (outcome.kind) {
     case 'diagnosed':
-      return <Diagnosed view={view} ranked={outcome.ranked} />;
+      return <Diagnosed view={view} ranked={outcome.ranked} groups={groups} />;
     case 'unmatched':
-      return <Unmatched view={view} />;
+      return <Unmatched view={view} groups={groups} />;
     default:
       return outcome satisfies never;
   }
+}
+
+/** The facts that the first fault's reasons rest on, and those that answered a question. */
+function decidingFacts({ walk }: WalkView): Fact[] | undefined {
+  if (walk.state.kind !== 'outcome' || walk.state.outcome.kind !== 'diagnosed') return undefined;
+  const reasons = walk.state.outcome.ranked[0]?.reasons ?? [];
+  return [...walk.path, ...reasons].flatMap(({ facts }) => [...facts]);
 }

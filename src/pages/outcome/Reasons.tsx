@@ -2,7 +2,7 @@ import type { Reason } from '../../core/engine/rank.ts';
 import type { DiagnosisPage } from '../../knowledge/types.ts';
 import { markId } from '../../ui/evidenceView/EvidenceView.tsx';
 import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
-import { type FactGroup, placeOf } from '../parts/known/factGroups.ts';
+import { type FactGroup, groupsOf, placeOf } from '../parts/known/factGroups.ts';
 import { Words } from '../parts/prose/Prose.tsx';
 import { useText } from '../text/useText.ts';
 import styles from './OutcomePage.module.css';
@@ -29,44 +29,25 @@ export function Reasons({ reasons, signals, groups }: Props) {
             {reason.effect === 'rules-out' && <strong>{t('outcome.against')} </strong>}
             {words && <Words paragraph={words} />}{' '}
             {reason.facts.length === 0 && <span className={styles.soft}>{t('outcome.linkSays')}</span>}
-            {numbersOf(reason, groups).map(({ number, evidence }) => (
-              <JumpLink
-                key={number}
-                to={markId(evidence, number)}
-                label={t('known.showInText', { number })}
-                className={styles.number}
-              >
-                {number}
-              </JumpLink>
-            ))}
+            {groupsOf(reason.facts, groups).map(({ number, facts }) => {
+              const place = facts[0] && placeOf(facts[0].source);
+              return (
+                number !== null &&
+                place && (
+                  <JumpLink
+                    key={number}
+                    to={markId(place.evidence, number)}
+                    label={t('known.showInText', { number })}
+                    className={styles.number}
+                  >
+                    {number}
+                  </JumpLink>
+                )
+              );
+            })}
           </li>
         );
       })}
     </ul>
   );
-}
-
-/** Which numbered facts a reason rests on; what is derived counts as what it follows from. */
-function numbersOf(reason: Reason, groups: readonly FactGroup[]) {
-  const found = new Map<number, string>();
-  for (const fact of reason.facts) {
-    let { source } = fact;
-    while (source.kind === 'derived') source = source.from;
-    const place = placeOf(source);
-    if (!place) continue;
-    const group = groups.find(({ facts }) =>
-      facts.some((each) => {
-        const other = placeOf(each.source);
-        return (
-          each === fact ||
-          (other?.evidence === place.evidence &&
-            other.span.start === place.span.start &&
-            other.span.end === place.span.end &&
-            fact.source.kind === 'derived')
-        );
-      }),
-    );
-    if (group) found.set(group.number, place.evidence);
-  }
-  return [...found].map(([number, evidence]) => ({ number, evidence }));
 }

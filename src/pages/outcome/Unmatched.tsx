@@ -7,7 +7,7 @@ import { PortalPath } from '../parts/diagnosis/PortalPath.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
 import { FactList } from '../parts/known/FactList.tsx';
-import { groupFacts } from '../parts/known/factGroups.ts';
+import type { FactGroup } from '../parts/known/factGroups.ts';
 import { readers } from '../session/engine.ts';
 import { useLazy } from '../session/useLazy.ts';
 import { useSession } from '../session/useSession.ts';
@@ -17,16 +17,20 @@ import styles from './OutcomePage.module.css';
 import { oauthMeaning } from './oauthMeaning.ts';
 import { supportText } from './supportText.ts';
 
+interface Props {
+  readonly view: WalkView;
+  readonly groups: readonly FactGroup[];
+}
+
 /**
  * Nothing that is written fits. Says what was understood, what the OAuth error means in general, how to
  * read the sign-in log and what to collect for support; never a guess.
  */
-export function Unmatched({ view }: { readonly view: WalkView }) {
+export function Unmatched({ view, groups }: Props) {
   const t = useText();
   const { evidence, readings } = useSession();
   const state = useLazy(readers, true);
   const { facts } = view.walk;
-  const groups = groupFacts(facts);
   const errors = [...knownValues(facts, 'oauthError'), ...knownValues(facts, 'challenge.error')];
   const meanings = [...new Set(errors)].flatMap((error) => {
     const id = oauthMeaning(error);

@@ -8,7 +8,6 @@ interface Props extends ComponentProps<'button'> {
 
 /** A button that says what happens. Never a submit unless asked to be. */
 export function Button({ weight = 'secondary', className, type = 'button', ...rest }: Props) {
-  // biome-ignore lint/a11y/useButtonType: the type has a default and is one of the three
   return <button type={type} className={buttonClass(weight, className)} {...rest} />;
 }
 

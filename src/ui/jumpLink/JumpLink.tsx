@@ -17,6 +17,8 @@ export function JumpLink({ to, label, className, children }: Props) {
     const target = document.getElementById(to);
     if (!target) return;
     event.preventDefault();
+    const folded = target.closest('details');
+    if (folded) folded.open = true;
     target.scrollIntoView({ block: target.offsetHeight > innerHeight ? 'start' : 'center' });
     target.focus({ preventScroll: true });
   };

@@ -11,7 +11,9 @@ interface Props {
 export function Section({ id, title, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

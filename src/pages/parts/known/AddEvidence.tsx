@@ -18,7 +18,7 @@ export function AddEvidence({ before }: Props) {
   const id = evidence.some((each) => each.id === 'paste') ? `more-${evidence.length}` : 'paste';
   return (
     <details key={added} className={styles.add} onToggle={preloadReading}>
-      <summary>{t('known.add')}</summary>
+      <summary id="add-evidence">{t('known.add')}</summary>
       <p className={styles.soft}>{t('known.addHint')}</p>
       <EditEvidence
         id={id}

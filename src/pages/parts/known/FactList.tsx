@@ -27,8 +27,13 @@ export function FactList({ groups, evidence }: Props) {
         const place = placeOf(first.source);
         const values = facts.map((fact) => ({ fact, shown: shownValue(t, fact, textOf) }));
         return (
-          <li key={name} id={factId(number)} tabIndex={-1} className={styles.fact}>
-            {place && (
+          <li
+            key={name}
+            id={number === null ? undefined : factId(number)}
+            tabIndex={-1}
+            className={number === null ? styles.alsoFact : styles.fact}
+          >
+            {place && number !== null && (
               <JumpLink
                 to={markId(place.evidence, number)}
                 label={t('known.showInText', { number })}
@@ -65,11 +70,15 @@ function Values({ values }: { readonly values: readonly { readonly fact: Fact; r
   );
 }
 
-/** A message is shown as it stands in the text; the id of its pattern means nothing to a person. */
+/**
+ * A message is shown as it stands in the text, since the id of its pattern means nothing to a person, and
+ * so is a code, with the capitals that it was written in.
+ */
 function shownValue(t: Text, fact: Fact, textOf: (id: string) => string): string {
   const place = placeOf(fact.source);
-  if (fact.name !== 'message' || fact.state !== 'known' || !place) return factValue(t, fact);
+  if (fact.state !== 'known' || !place) return factValue(t, fact);
   const words = textOf(place.evidence).slice(place.span.start, place.span.end).replace(/\s+/gu, ' ').trim();
+  if (fact.name !== 'message' && words.toLowerCase() !== String(fact.value)) return factValue(t, fact);
   return words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
 }
 

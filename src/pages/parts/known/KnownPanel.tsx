@@ -7,12 +7,14 @@ import { AddEvidence } from './AddEvidence.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { EvidenceFigures } from './EvidenceFigures.tsx';
 import { FactList } from './FactList.tsx';
-import { groupFacts } from './factGroups.ts';
+import { type FactGroup, groupFacts } from './factGroups.ts';
 import styles from './KnownPanel.module.css';
 
 interface Props {
   /** Null in the file and until the engine is there. */
   readonly view: WalkSoFar | null;
+  /** The facts, where the page has numbered them itself. */
+  readonly groups?: readonly FactGroup[];
   /** Where the evidence itself is shown: here, or by the page. */
   readonly evidence?: 'here' | 'elsewhere';
   /** Answers that the question takes for granted, where the person came to it directly. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What is known so far: every answer with a way to change it, every fact with where it came from. */
-export function KnownPanel({ view, evidence = 'here', assumed = false }: Props) {
+export function KnownPanel({ view, groups: given, evidence = 'here', assumed = false }: Props) {
   const t = useText();
   const session = useSession();
   const steps = view?.walk.path ?? [];
@@ -29,7 +31,9 @@ export function KnownPanel({ view, evidence = 'here', assumed = false }: Props) 
     loadQuestion,
     [...steps, ...dropped].map(({ question }) => question),
   );
-  const groups = view ? groupFacts(view.walk.facts) : [];
+  const groups = given ?? (view ? groupFacts(view.walk.facts) : []);
+  const deciding = groups.filter(({ number }) => number !== null);
+  const also = groups.filter(({ number }) => number === null);
   return (
     <aside className={styles.panel} aria-labelledby="known">
       <h2 id="known" className={styles.title}>
@@ -49,7 +53,13 @@ export function KnownPanel({ view, evidence = 'here', assumed = false }: Props) 
       {groups.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.subtitle}>{t('known.facts')}</h3>
-          <FactList groups={groups} evidence={session.evidence} />
+          <FactList groups={deciding} evidence={session.evidence} />
+          {also.length > 0 && (
+            <details className={styles.also}>
+              <summary>{t('known.also', { count: also.length })}</summary>
+              <FactList groups={also} evidence={session.evidence} />
+            </details>
+          )}
         </section>
       )}
       {evidence === 'here' && <EvidenceFigures groups={groups} before={view} />}
