@@ -5,6 +5,7 @@ import '../ui/base.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { languageOf } from './language.ts';
 import { type PageCache, usePage } from './pageCache.ts';
+import type { LoadedPage } from './pageRoute.ts';
 import { Shell } from './Shell.tsx';
 import { textOf } from './text.ts';
 import { useArrival } from './useArrival.ts';
@@ -28,8 +29,12 @@ export function App({ pages }: { readonly pages: PageCache }) {
   );
 }
 
+/** Waits for the page and does nothing else: React loses count of hooks that stand beside one that waits. */
 function Shown({ pages, address }: { readonly pages: PageCache; readonly address: string }) {
-  const page = usePage(pages, address);
+  return <Arrived page={usePage(pages, address)} />;
+}
+
+function Arrived({ page }: { readonly page: LoadedPage }) {
   useArrival(page.head.title);
   return page.element;
 }

@@ -21,13 +21,13 @@ export function OutcomePage() {
   const t = useText();
   const state = useWalk();
   const view = state.kind === 'ready' ? state.value : null;
-  if (view?.walk.state.kind === 'question')
-    return <Navigate replace to={addressOf(view.walk, view.answers)} />;
+  const asks = view?.walk.state.kind === 'question';
   const diagnosed = view?.walk.state.kind === 'outcome' && view.walk.state.outcome.kind === 'diagnosed';
   const groups = view ? groupFacts(view.walk.facts, decidingFacts(view)) : [];
   return (
     <Columns aside={<KnownPanel view={view} groups={diagnosed ? groups : []} evidence="elsewhere" />}>
-      {state.kind === 'ready' ? (
+      {asks && <Navigate replace to={addressOf(view.walk, view.answers)} />}
+      {state.kind === 'ready' && !asks ? (
         outcomeOf(state.value, groups)
       ) : (
         <div className={styles.working}>

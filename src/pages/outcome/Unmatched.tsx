@@ -75,7 +75,7 @@ export function Unmatched({ view, groups }: Props) {
         {support !== undefined && (
           <div className={styles.support}>
             <CodeBlock
-              label={t('outcome.unmatched.support')}
+              label={t('outcome.unmatched.supportText')}
               code={support}
               actions={
                 <CopyButton

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { TokenReading } from '../../core/token/readToken.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
+import { ErrorSummary } from '../../ui/errorSummary/ErrorSummary.tsx';
 import { engine, readers } from '../session/engine.ts';
 import { tokenOfAddress } from '../session/fragment.ts';
 import { useText } from '../text/useText.ts';
@@ -28,19 +28,17 @@ export function TokenPage() {
   const t = useText();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
-  const report = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [failed, setFailed] = useState(false);
 
   const show = async (text: string) => {
+    setShown(null);
     const loaded = await Promise.all([readers.load(), import('./TokenReport.tsx')]).catch(() => null);
     setFailed(loaded === null);
     if (!loaded) return;
     const [{ readToken }, { TokenReport: Report }] = loaded;
     const reading = readToken(text);
     setShown({ text, reading, Report });
-    requestAnimationFrame(() => (reading.ok ? report : summary).current?.focus());
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -82,12 +80,7 @@ export function TokenPage() {
         onFocus={preload}
         onPointerEnter={preload}
       >
-        {problem && (
-          <div ref={summary} role="alert" tabIndex={-1} className={styles.problem}>
-            <h2>{t('token.problem.title')}</h2>
-            <JumpLink to={`${id}-token`}>{problem}</JumpLink>
-          </div>
-        )}
+        {problem && <ErrorSummary title={t('token.problem.title')} problem={problem} field={`${id}-token`} />}
         <label htmlFor={`${id}-token`} className={styles.label}>
           {t('token.label')}
         </label>
@@ -122,7 +115,7 @@ export function TokenPage() {
           <p>{t('evidence.noScript')}</p>
         </noscript>
       </form>
-      {shown?.reading.ok && <shown.Report ref={report} text={shown.text} view={shown.reading.value} />}
+      {shown?.reading.ok && <shown.Report key={shown.text} text={shown.text} view={shown.reading.value} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TokenView } from '../../core/token/readToken.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
@@ -13,14 +13,15 @@ import styles from './TokenPage.module.css';
 import { TokenParts } from './TokenParts.tsx';
 
 interface Props {
-  readonly ref: Ref<HTMLHeadingElement>;
   readonly text: string;
   readonly view: TokenView;
 }
 
 /** Everything that a token says, from what it is for down to each claim. */
-export function TokenReport({ ref, text, view }: Props) {
+export function TokenReport({ text, view }: Props) {
   const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const goOn = useRewalk(null);
   const diagnose = async () => {
     const taken = await takeIn([evidenceOf('token', text)]);
@@ -36,7 +37,7 @@ export function TokenReport({ ref, text, view }: Props) {
   return (
     <div className={styles.report}>
       <section className={styles.summary} aria-labelledby="summary">
-        <h2 id="summary" ref={ref} tabIndex={-1}>
+        <h2 id="summary" ref={heading} tabIndex={-1}>
           {t('token.summary')}
         </h2>
         <dl className={styles.short}>

@@ -32,14 +32,13 @@ export function WalkPage({ question }: Props) {
   const step = view?.walk.path.find((each) => each.question === question.id);
   const hrefs = useMemo(() => hrefsOf(question, view), [question, view]);
 
-  if (view && !step && !canAnswer(view, question.id))
-    return <Navigate replace to={addressOf(view.walk, view.answers)} state={{ moved: true }} />;
-
+  const astray = view !== null && !step && !canAnswer(view, question.id);
   const assumed = view !== null && location.search === '' && view.answers.choices === question.before;
   const chosenWord = step?.by === 'evidence' ? t('walk.chosenByEvidence') : t('walk.chosen');
   const faultsLeft = view?.walk.state.kind === 'question' ? view.walk.state.faultsLeft : null;
   return (
     <Columns aside={<KnownPanel view={view} assumed={assumed} />}>
+      {astray && <Navigate replace to={addressOf(view.walk, view.answers)} state={{ moved: true }} />}
       <header className={styles.question}>
         <h1 tabIndex={-1}>{question.title}</h1>
         <Prose paragraphs={question.why} />

@@ -1,6 +1,7 @@
 import { FileText, LockKeyhole } from 'lucide-react';
-import { type DragEvent, type SubmitEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type SubmitEvent, useId, useState } from 'react';
 import { Button } from '../../../ui/button/Button.tsx';
+import { ErrorSummary } from '../../../ui/errorSummary/ErrorSummary.tsx';
 import { preloadReading } from '../../session/engine.ts';
 import { sessionStore } from '../../session/session.ts';
 import { evidenceOf, type InputProblem, type TakenIn, takeIn } from '../../session/takeIn.ts';
@@ -8,7 +9,6 @@ import { useSession } from '../../session/useSession.ts';
 import { useText } from '../../text/useText.ts';
 import { AttachmentCard } from './AttachmentCard.tsx';
 import styles from './EvidenceBox.module.css';
-import { ProblemSummary } from './ProblemSummary.tsx';
 import { RequestLine } from './RequestLine.tsx';
 import { readFile } from './readFile.ts';
 import { attach, LONGEST_IN_FIELD, useEvidenceField } from './useEvidenceField.ts';
@@ -27,15 +27,10 @@ export function EvidenceBox({ onRead }: Props) {
   const id = useId();
   const { draft } = useSession();
   const field = useEvidenceField(draft.text);
-  const summary = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<InputProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
 
-  const show = (found: InputProblem) => {
-    setProblem(found);
-    requestAnimationFrame(() => summary.current?.focus());
-  };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (busy) return;
@@ -46,12 +41,12 @@ export function EvidenceBox({ onRead }: Props) {
     const taken = await takeIn([evidenceOf('paste', whole), evidenceOf('request', request)]);
     setBusy(false);
     if (taken.ok) onRead(taken);
-    else show(taken.problem);
+    else setProblem(taken.problem);
   };
   const takeFile = async (file: File | undefined) => {
     if (!file) return;
     const result = await readFile(file);
-    if (!result.ok) return show(result.problem);
+    if (!result.ok) return setProblem(result.problem);
     setProblem(null);
     if (result.text.length > LONGEST_IN_FIELD) attach({ name: file.name, text: result.text });
     else sessionStore.setDraft({ text: result.text });
@@ -80,7 +75,13 @@ export function EvidenceBox({ onRead }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {problem && <ProblemSummary ref={summary} problem={problem} field={`${id}-text`} />}
+      {problem && (
+        <ErrorSummary
+          title={t('evidence.problem.title')}
+          problem={t(`evidence.problem.${problem}`)}
+          field={`${id}-text`}
+        />
+      )}
       <label htmlFor={`${id}-text`} className={styles.label}>
         {t('evidence.label')}
       </label>

@@ -22,7 +22,7 @@ export function AddEvidence({ before }: Props) {
       <p className={styles.soft}>{t('known.addHint')}</p>
       <EditEvidence
         id={id}
-        label={t('known.add')}
+        label={t('known.addLabel')}
         text=""
         before={before}
         onDone={() => setAdded(added + 1)}

@@ -1,9 +1,9 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/button/Button.tsx';
+import { ErrorSummary } from '../../../ui/errorSummary/ErrorSummary.tsx';
 import { evidenceOf, type InputProblem, takeIn } from '../../session/takeIn.ts';
 import { useRewalk, type WalkSoFar } from '../../session/useRewalk.ts';
 import { useText } from '../../text/useText.ts';
-import { ProblemSummary } from '../evidenceBox/ProblemSummary.tsx';
 import { LONGEST_IN_FIELD } from '../evidenceBox/useEvidenceField.ts';
 import styles from './KnownPanel.module.css';
 
@@ -20,17 +20,16 @@ interface Props {
 export function EditEvidence({ id, label, text, before, onDone }: Props) {
   const t = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
   const fieldId = useId();
   const rewalk = useRewalk(before);
   const [problem, setProblem] = useState<InputProblem | null>(null);
   const tooLong = text.length > LONGEST_IN_FIELD;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    setProblem(null);
     const taken = await takeIn([evidenceOf(id, field.current?.value ?? '')]);
     if (!taken.ok) {
       setProblem(taken.problem);
-      requestAnimationFrame(() => summary.current?.focus());
       return;
     }
     onDone();
@@ -38,7 +37,13 @@ export function EditEvidence({ id, label, text, before, onDone }: Props) {
   };
   return (
     <form method="dialog" noValidate onSubmit={submit} className={styles.edit}>
-      {problem && <ProblemSummary ref={summary} problem={problem} field={fieldId} />}
+      {problem && (
+        <ErrorSummary
+          title={t('evidence.problem.title')}
+          problem={t(`evidence.problem.${problem}`)}
+          field={fieldId}
+        />
+      )}
       <label htmlFor={fieldId} className="visually-hidden">
         {label}
       </label>

@@ -43,7 +43,12 @@ export function FactList({ groups, evidence }: Props) {
               </JumpLink>
             )}
             <div className={styles.factBody}>
-              <p className={styles.asked}>{factName(t, name)}</p>
+              <p className={styles.asked}>
+                {t('known.factFrom', {
+                  fact: factName(t, name),
+                  source: sourceText(t, first.source, textOf),
+                })}
+              </p>
               <Values values={values.slice(0, SHOWN)} />
               {values.length > SHOWN && (
                 <details>
@@ -51,7 +56,6 @@ export function FactList({ groups, evidence }: Props) {
                   <Values values={values.slice(SHOWN)} />
                 </details>
               )}
-              <p className={styles.soft}>{sourceText(t, first.source, textOf)}</p>
             </div>
           </li>
         );

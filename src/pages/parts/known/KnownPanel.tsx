@@ -7,7 +7,7 @@ import { AddEvidence } from './AddEvidence.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { EvidenceFigures } from './EvidenceFigures.tsx';
 import { FactList } from './FactList.tsx';
-import { type FactGroup, groupFacts } from './factGroups.ts';
+import { type FactGroup, groupFacts, tellingFacts } from './factGroups.ts';
 import styles from './KnownPanel.module.css';
 
 interface Props {
@@ -31,7 +31,7 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
     loadQuestion,
     [...steps, ...dropped].map(({ question }) => question),
   );
-  const groups = given ?? (view ? groupFacts(view.walk.facts) : []);
+  const groups = given ?? (view ? groupFacts(view.walk.facts, tellingFacts(view.walk)) : []);
   const deciding = groups.filter(({ number }) => number !== null);
   const also = groups.filter(({ number }) => number === null);
   return (

@@ -1,3 +1,4 @@
+import type { Walk } from '../../../core/engine/walk.ts';
 import type { Fact, FactName, Source, Span } from '../../../core/facts/fact.ts';
 import type { FactBook } from '../../../core/facts/factBook.ts';
 import type { Mark } from '../../../ui/evidenceView/segmentText.ts';
@@ -31,6 +32,26 @@ export function groupFacts(book: FactBook, deciding?: readonly Fact[]): FactGrou
   const rest = groups.filter((group) => !decided.includes(group));
   return [...decided.sort(byPlace).map((group, at) => ({ ...group, number: at + 1 })), ...rest];
 }
+
+/** What a person looks for first: codes, messages, and what the token is. */
+const telling: ReadonlySet<FactName> = new Set([
+  'status',
+  'graphCode',
+  'message',
+  'stsCode',
+  'oauthError',
+  'msalCode',
+  'challenge.error',
+  'token.kind',
+  'token.audience',
+  'needed.permission',
+]);
+
+/** The facts to number while no fault is named yet: those that answered a question, and the telling ones. */
+export const tellingFacts = ({ path, facts }: Pick<Walk, 'path' | 'facts'>): Fact[] => [
+  ...path.flatMap((step) => [...step.facts]),
+  ...[...facts].flatMap(([name, each]) => (telling.has(name) ? [...each] : [])),
+];
 
 /** Where in which evidence a fact was read; null where a person, a link or only reasoning gave it. */
 export const placeOf = (source: Source): Place | null =>
