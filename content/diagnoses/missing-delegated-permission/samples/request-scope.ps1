@@ -1,6 +1,6 @@
 #Requires -Modules Microsoft.Graph.Authentication
 
-# What the command needs, least privileged first.
+# The permissions that the command accepts. The reference page says which of them is the least privileged.
 Find-MgGraphCommand -Command Get-MgUserMessage | Select-Object -First 1 -ExpandProperty Permissions
 
 # Sign in with that permission. The session keeps what it had, so look at what it holds now.
