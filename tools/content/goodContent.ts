@@ -1,0 +1,119 @@
+/** The smallest content that breaks no rule; each rule's `bad` differs from it. */
+export const goodContent: Readonly<Record<string, unknown>> = {
+  'tree/tree.json': { root: 'status' },
+  'tree/status.json': {
+    id: 'status',
+    options: [
+      { id: '403', asserts: { symptom: '403' }, next: { question: 'token' } },
+      { id: '401', asserts: { symptom: '401' }, next: { faults: [] } },
+    ],
+  },
+  'tree/status.en.json': {
+    title: 'What did you get?',
+    why: ['The status says who refused.'],
+    options: {
+      '403': { label: '403', looksLike: ['`Forbidden`'] },
+      '401': { label: '401', looksLike: ['`Unauthorized`'] },
+    },
+    unsure: ['Look at the response.'],
+  },
+  'tree/token.json': {
+    id: 'token',
+    options: [
+      { id: 'app-only', asserts: { 'token.kind': 'app-only' }, next: { faults: ['no-role'] } },
+      { id: 'delegated', asserts: { 'token.kind': 'delegated' }, next: { faults: ['no-scope'] } },
+    ],
+  },
+  'tree/token.en.json': {
+    title: 'Which kind of token?',
+    why: ['Permissions go by it.'],
+    options: {
+      'app-only': { label: 'App-only', looksLike: ['No user'] },
+      delegated: { label: 'Delegated', looksLike: ['A user'] },
+    },
+    unsure: ['Read the [token](page:token).'],
+  },
+  'tree/implications.json': [
+    { id: 'roles-text', when: [{ matches: 'roles' }], gives: { symptom: '403', 'token.kind': 'app-only' } },
+  ],
+  'tree/families.json': [
+    { id: 'refused', when: [{ fact: 'symptom', equals: '403' }], order: ['no-role', 'no-scope'] },
+  ],
+  'tree/aliases.json': {},
+  'patterns/graph.json': [
+    { id: 'roles', source: 'missing roles', says: 'Graph lists roles' },
+    { id: 'scopes', source: 'missing scopes', says: 'Graph lists scopes' },
+  ],
+  'interface/portal.en.json': { roles: { path: ['Entra ID', 'Roles'], action: 'Add' } },
+  ...diagnosis('no-role', 'no-scope', 'roles'),
+  ...diagnosis('no-scope', 'no-role', 'scopes'),
+  'examples/examples.json': ['no-role', 'no-scope'].flatMap((id) =>
+    [1, 2, 3].map((n) => ({
+      id: `${id}-${n}`,
+      file: `${id}-${n}.txt`,
+      diagnosis: id,
+      certainty: 'certain',
+      featured: n === 1,
+    })),
+  ),
+  'examples/examples.en.json': Object.fromEntries(
+    ['no-role', 'no-scope'].flatMap((id) => [1, 2, 3].map((n) => [`${id}-${n}`, `Example ${n}`])),
+  ),
+  ...Object.fromEntries(
+    [1, 2, 3].map((n) => [`examples/no-role-${n}.txt`, `403 Forbidden\nmissing roles ${n}`]),
+  ),
+  ...Object.fromEntries(
+    [1, 2, 3].map((n) => [`examples/no-scope-${n}.txt`, `403 Forbidden\nmissing scopes ${n}`]),
+  ),
+  'ids.json': [
+    'no-role',
+    'no-role.text',
+    'no-scope',
+    'no-scope.text',
+    'status',
+    'status.401',
+    'status.403',
+    'token',
+    'token.app-only',
+    'token.delegated',
+  ],
+};
+
+function diagnosis(id: string, other: string, pattern: string): Record<string, unknown> {
+  return {
+    [`diagnoses/${id}/facts.json`]: {
+      id,
+      stage: 'graph-403',
+      actors: ['developer'],
+      signals: [{ id: 'text', effect: 'settles', when: [{ matches: pattern }] }],
+      decidedBy: 'token',
+      lookAlikes: [other],
+      related: [],
+      steps: [{ id: 'fix', actor: 'developer', portal: 'roles', samples: 'fix' }],
+      sources: [
+        {
+          id: 'overview',
+          title: 'Overview',
+          url: 'https://learn.microsoft.com/en-us/graph/x',
+          checked: '2026-01-02',
+        },
+      ],
+    },
+    [`diagnoses/${id}/text.en.json`]: {
+      title: 'A permission is missing',
+      summary: 'What it is and how to mend it.',
+      meaning: ['Graph [refuses](source:overview).'],
+      tell: ['The message says so.'],
+      lookAlikes: { [other]: 'The kind of token decides.' },
+      steps: { fix: { title: 'Grant it', body: ['Grant `it`.'] } },
+      confirm: ['Call again.'],
+      why: ['Nobody granted it.'],
+      signals: { text: 'The message says so.' },
+      decides: 'The claim in the token.',
+    },
+    [`diagnoses/${id}/samples/fix.py`]: 'print("granted")\n',
+    [`diagnoses/${id}/samples/fix.ts`]: 'export const granted: boolean = true;\n',
+    [`diagnoses/${id}/samples/fix.cs`]: 'public static class Fix { }\n',
+    [`diagnoses/${id}/samples/fix.ps1`]: 'Get-MgContext\n',
+  };
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import type { Family, Implication, Question } from '../../../src/core/knowledge.ts';
+import type {
+  DiagnosisFacts,
+  DiagnosisText,
+  ExampleSource,
+  PatternSource,
+  QuestionSource,
+} from '../../build/content/sourceTypes.ts';
+import { condition, factAssertions, id, isoDate, paragraphs, schemaLink } from './parts.ts';
+
+const diagnosis = v.strictObject({
+  ...schemaLink,
+  id,
+  stage: v.picklist(['token', 'graph-400', 'graph-401', 'graph-403', 'other']),
+  actors: v.pipe(
+    v.array(v.picklist(['developer', 'tenant-administrator', 'user', 'microsoft'])),
+    v.minLength(1),
+  ),
+  signals: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        effect: v.picklist(['settles', 'supports', 'rules-out']),
+        weight: v.exactOptional(v.picklist([1, 2, 3])),
+        when: v.pipe(v.array(condition), v.minLength(1)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  decidedBy: v.exactOptional(id),
+  lookAlikes: v.array(id),
+  related: v.array(id),
+  steps: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        actor: v.picklist(['developer', 'tenant-administrator', 'user', 'microsoft']),
+        portal: v.exactOptional(id),
+        samples: v.exactOptional(id),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  sources: v.array(
+    v.strictObject({ id, title: v.string(), url: v.pipe(v.string(), v.url()), checked: isoDate }),
+  ),
+});
+
+const diagnosisText = v.strictObject({
+  ...schemaLink,
+  title: v.pipe(v.string(), v.minLength(1)),
+  summary: v.pipe(v.string(), v.minLength(1)),
+  meaning: paragraphs,
+  tell: paragraphs,
+  lookAlikes: v.record(id, v.string()),
+  steps: v.record(id, v.strictObject({ title: v.string(), body: paragraphs })),
+  confirm: paragraphs,
+  why: paragraphs,
+  signals: v.record(id, v.string()),
+  decides: v.string(),
+});
+
+const next = v.union([v.strictObject({ question: id }), v.strictObject({ faults: v.array(id) })]);
+const question = v.strictObject({
+  ...schemaLink,
+  id,
+  options: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        asserts: factAssertions,
+        evidence: v.exactOptional(v.array(v.array(condition))),
+        next,
+      }),
+    ),
+    v.minLength(2),
+  ),
+});
+const questionText = v.strictObject({
+  ...schemaLink,
+  title: v.string(),
+  why: paragraphs,
+  options: v.record(id, v.strictObject({ label: v.string(), looksLike: paragraphs })),
+  unsure: paragraphs,
+});
+
+const patterns = v.array(v.strictObject({ id, source: v.string(), says: v.string() }));
+const implications = v.array(v.strictObject({ id, when: v.array(condition), gives: factAssertions }));
+const families = v.array(v.strictObject({ id, when: v.array(condition), order: v.array(id) }));
+const aliases = v.record(v.string(), v.string());
+const tree = v.strictObject({ ...schemaLink, root: id });
+const examples = v.array(
+  v.strictObject({
+    id,
+    file: v.string(),
+    diagnosis: id,
+    certainty: v.picklist(['certain', 'likely', 'possible']),
+    featured: v.exactOptional(v.boolean()),
+    label: v.exactOptional(v.string()),
+    request: v.exactOptional(v.strictObject({ method: v.string(), url: v.string() })),
+  }),
+);
+
+/** Schemas by the name of their file under `content/schema/`. */
+export const schemas = {
+  diagnosis,
+  'diagnosis-text': diagnosisText,
+  question,
+  'question-text': questionText,
+  tree,
+  patterns,
+  implications,
+  families,
+  aliases,
+  examples,
+} as const;
+
+/** Compiles only while what the schemas let through is what the types promise. */
+type Fits<Out extends Type, Type> = Out;
+export type SchemasFitTypes = [
+  Fits<v.InferOutput<typeof diagnosis>, Omit<DiagnosisFacts, 'signals'>>,
+  Fits<v.InferOutput<typeof diagnosisText>, DiagnosisText>,
+  Fits<v.InferOutput<typeof question>, Omit<Question, 'options'>>,
+  Fits<v.InferOutput<typeof questionText>, QuestionSource>,
+  Fits<v.InferOutput<typeof patterns>, PatternSource[]>,
+  Fits<v.InferOutput<typeof implications>, Omit<Implication, 'when' | 'gives'>[]>,
+  Fits<v.InferOutput<typeof families>, Omit<Family, 'when'>[]>,
+  Fits<v.InferOutput<typeof examples>, ExampleSource[]>,
+];
