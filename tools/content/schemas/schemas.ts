@@ -118,6 +118,7 @@ export const schemas = {
 
 /** Compiles only while what the schemas let through is what the types promise. */
 type Fits<Out extends Type, Type> = Out;
+/** @public Read by the compiler alone. */
 export type SchemasFitTypes = [
   Fits<v.InferOutput<typeof diagnosis>, Omit<DiagnosisFacts, 'signals'>>,
   Fits<v.InferOutput<typeof diagnosisText>, DiagnosisText>,
