@@ -20,6 +20,9 @@ interface Props {
   readonly question: QuestionText;
 }
 
+/** One object for good: `Navigate` goes again whenever it is handed another. */
+const MOVED = { moved: true };
+
 /**
  * One question of the walk. The file holds all of it, with links that carry the answers which lead here;
  * once mounted, the links carry what is known instead and lead to wherever that ends.
@@ -38,7 +41,7 @@ export function WalkPage({ question }: Props) {
   const faultsLeft = view?.walk.state.kind === 'question' ? view.walk.state.faultsLeft : null;
   return (
     <Columns aside={<KnownPanel view={view} assumed={assumed} />}>
-      {astray && <Navigate replace to={addressOf(view.walk, view.answers)} state={{ moved: true }} />}
+      {astray && <Navigate replace to={addressOf(view.walk, view.answers)} state={MOVED} />}
       <header className={styles.question}>
         <h1 tabIndex={-1}>{question.title}</h1>
         <Prose paragraphs={question.why} />

@@ -1,0 +1,43 @@
+import { setupI18n } from '@lingui/core';
+import { cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { afterEach } from 'vitest';
+import { loadInterface } from '../../knowledge/loadInterface.ts';
+import type { InterfaceArea } from '../../knowledge/messageId.ts';
+import { type Text, TextContext } from '../text/useText.ts';
+
+const areas: readonly InterfaceArea[] = [
+  'about',
+  'diagnosis',
+  'evidence',
+  'known',
+  'outcome',
+  'shell',
+  'start',
+  'token',
+  'walk',
+];
+
+afterEach(cleanup);
+
+/** Renders a page as the app would at an address, with the real wording; shows the address that it leads to. */
+export async function renderPage(page: ReactNode, address = '/') {
+  const loaded = await Promise.all(areas.map((area) => loadInterface(area, 'en')));
+  const messages = Object.assign({}, ...loaded);
+  const i18n = setupI18n({ locale: 'en', messages: { en: messages } });
+  const text: Text = (id, values) => i18n._(id, values);
+  return render(
+    <MemoryRouter initialEntries={[address]}>
+      <TextContext value={text}>
+        {page}
+        <Address />
+      </TextContext>
+    </MemoryRouter>,
+  );
+}
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="address">{pathname + search}</output>;
+}
