@@ -16,7 +16,8 @@ interface Import {
 export function findViolations(path: string, code: string): readonly string[] {
   const border = BORDERS[areaOf(path)];
   if (!border) return [];
-  const isTest = /\.test\.tsx?$/.test(path);
+  // A folder `testing` holds what tests beside it share.
+  const isTest = /\.test\.tsx?$|\/testing\//.test(path);
   const { program, module } = parseSync(path, code);
   const at = (start: number) => `${path}:${code.slice(0, start).split('\n').length}`;
   const found = readImports(code, module)

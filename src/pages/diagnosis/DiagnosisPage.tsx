@@ -9,6 +9,7 @@ import { Steps } from '../parts/diagnosis/Steps.tsx';
 import { Prose, Words } from '../parts/prose/Prose.tsx';
 import { useText } from '../text/useText.ts';
 import styles from './DiagnosisPage.module.css';
+import { SharedHint } from './SharedHint.tsx';
 import { SharedOutcome } from './SharedOutcome.tsx';
 
 /** One fault, whole: the page to link to. Opened with answers in its address it says how they led here. */
@@ -31,6 +32,7 @@ export function DiagnosisPage({ diagnosis }: { readonly diagnosis: Diagnosis }) 
       <header className={styles.head}>
         <p className={styles.stage}>{t(`diagnosis.stage.${diagnosis.stage}`)}</p>
         <h1 tabIndex={-1}>{diagnosis.title}</h1>
+        <SharedHint />
       </header>
       <Section id="meaning" title={t('diagnosis.meaning')}>
         <Prose paragraphs={diagnosis.meaning} sources={sources} />

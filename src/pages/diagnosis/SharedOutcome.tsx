@@ -41,7 +41,9 @@ export function SharedOutcome({ diagnosis }: { readonly diagnosis: DiagnosisPage
   if (!view || choices.length + signals.length === 0) return null;
   return (
     <section className={styles.shared} aria-labelledby="shared">
-      <h2 id="shared">{t('diagnosis.shared.title')}</h2>
+      <h2 id="shared" tabIndex={-1}>
+        {t('diagnosis.shared.title')}
+      </h2>
       <p>{t('diagnosis.shared.why')}</p>
       <ul>
         {signals.map(({ id, words }) => (

@@ -56,6 +56,10 @@ export function Diagnosed({ view, ranked, groups }: Props) {
           )}
         </p>
       </header>
+      {/* The heading had the focus before it had its words. */}
+      <p role="status" className="visually-hidden">
+        {page?.title ?? ''}
+      </p>
       {page && (
         <>
           <Section id="reasons" title={t('outcome.whyTitle')}>

@@ -1,11 +1,11 @@
 import { RotateCcw } from 'lucide-react';
-import { Link, useHref, useNavigate } from 'react-router';
+import { Link, useHref } from 'react-router';
 import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
 import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
 import { Button, buttonClass } from '../../ui/button/Button.tsx';
 import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
 import { addresses, answersOf } from '../addresses.ts';
-import { sessionStore } from '../session/session.ts';
+import { useStartOver } from '../session/useStartOver.ts';
 import type { WalkView } from '../session/useWalk.ts';
 import { useLoaded } from '../text/useLoaded.ts';
 import { useText } from '../text/useText.ts';
@@ -19,7 +19,7 @@ interface Props {
 /** What can be done with an outcome: say that it is wrong, share it, begin again. */
 export function OutcomeActions({ view, ranked }: Props) {
   const t = useText();
-  const navigate = useNavigate();
+  const startOver = useStartOver();
   const first = ranked[0] as RankedDiagnosis;
   const carried = answersOf(view.walk, view.answers);
   const saw = [
@@ -27,10 +27,6 @@ export function OutcomeActions({ view, ranked }: Props) {
   ].filter((id) => id.startsWith(`${first.id}.`));
   const shared = useHref(addresses.diagnosis(first.id, { ...carried, saw }));
   const ruledOut = useLoaded(loadDiagnosis, view.answers.not);
-  const startOver = () => {
-    sessionStore.clear();
-    void navigate(addresses.start);
-  };
   return (
     <section id="actions" tabIndex={-1} className={styles.actions} aria-label={t('outcome.actions')}>
       <div className={styles.action}>

@@ -25,7 +25,7 @@ export function useRewalk(before: WalkSoFar | null): () => Promise<void> {
 }
 
 /** The answers that the person gave, without those that evidence did. */
-export function saidIn({ walk, answers }: WalkSoFar): Answers {
+function saidIn({ walk, answers }: WalkSoFar): Answers {
   const read = new Set(walk.path.filter(({ by }) => by === 'evidence').map(({ question }) => question));
   return { ...answers, choices: answers.choices.filter(({ question }) => !read.has(question)) };
 }

@@ -6,8 +6,14 @@ import { sessionStore } from '../session/session.ts';
 import { useLang, useText } from '../text/useText.ts';
 import styles from './StartPage.module.css';
 
+interface Props {
+  readonly examples: readonly ExampleSummary[];
+  /** Called when the box holds an example. */
+  onFilled(): void;
+}
+
 /** Errors as people meet them, to try the box with. */
-export function Examples({ examples }: { readonly examples: readonly ExampleSummary[] }) {
+export function Examples({ examples, onFilled }: Props) {
   const t = useText();
   const lang = useLang();
   const [filled, setFilled] = useState<string | null>(null);
@@ -19,6 +25,7 @@ export function Examples({ examples }: { readonly examples: readonly ExampleSumm
     sessionStore.clear();
     sessionStore.setDraft({ text: example.text, request: method ? `${method} ${url}` : '' });
     setFilled(example.label);
+    onFilled();
   };
   if (examples.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function StartPage({ root, examples }: StartData) {
   // Fixed while the page is open: handing in leads on, and must not rebuild the page on the way.
   const [reading, setReading] = useState(() => sessionStore.get().evidence.length > 0);
   return (
-    <Columns aside={<Examples examples={examples} />}>
+    <Columns aside={<Examples examples={examples} onFilled={() => setReading(false)} />}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('start.title')}</h1>
         <p>{t('start.lead')}</p>

@@ -57,6 +57,7 @@ export function EvidenceFigures({ groups, before, onEdit, onRemoved }: Props) {
             {t('evidence.remove')}
           </Button>
         </div>
+        {editing !== id && <p className={styles.soft}>{t('evidence.viewHint')}</p>}
         {reading?.problems.map(({ kind }) => (
           <Notice key={kind} meaning="information">
             <p>{t(`evidence.problem.${kind}`)}</p>

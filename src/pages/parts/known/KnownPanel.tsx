@@ -1,6 +1,9 @@
+import { RotateCcw } from 'lucide-react';
 import { loadQuestion } from '../../../knowledge/loadQuestion.ts';
+import { Button } from '../../../ui/button/Button.tsx';
 import type { WalkSoFar } from '../../session/useRewalk.ts';
 import { useSession } from '../../session/useSession.ts';
+import { useStartOver } from '../../session/useStartOver.ts';
 import { useLoaded } from '../../text/useLoaded.ts';
 import { useText } from '../../text/useText.ts';
 import { AddEvidence } from './AddEvidence.tsx';
@@ -25,6 +28,7 @@ interface Props {
 export function KnownPanel({ view, groups: given, evidence = 'here', assumed = false }: Props) {
   const t = useText();
   const session = useSession();
+  const startOver = useStartOver();
   const steps = view?.walk.path ?? [];
   const dropped = view?.walk.dropped ?? [];
   const questions = useLoaded(
@@ -39,6 +43,9 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
       <h2 id="known" className={styles.title}>
         {t('known.title')}
       </h2>
+      <p role="status" className="visually-hidden">
+        {groups.length > 0 ? t('evidence.read', { count: groups.length }) : ''}
+      </p>
       {steps.length + groups.length === 0 && <p className={styles.soft}>{t('known.nothing')}</p>}
       {view && steps.length > 0 && (
         <AnswerList walk={view.walk} answers={view.answers} questions={questions} assumed={assumed} />
@@ -64,6 +71,12 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
       )}
       {evidence === 'here' && <EvidenceFigures groups={groups} before={view} />}
       <AddEvidence before={view} />
+      {evidence === 'here' && steps.length > 0 && (
+        <Button className={styles.startOver} onClick={startOver}>
+          <RotateCcw aria-hidden size={16} />
+          {t('known.startOver')}
+        </Button>
+      )}
     </aside>
   );
 }

@@ -62,10 +62,10 @@ const rootOf = (source: Source): Source => (source.kind === 'derived' ? rootOf(s
 
 /** The groups that facts rest on: their own, and for what is derived the one that it follows from. */
 export function groupsOf(facts: readonly Fact[], groups: readonly FactGroup[]): FactGroup[] {
-  const found = facts.map((fact) =>
-    placeOf(fact.source)
-      ? groups.find(({ name }) => name === fact.name)
-      : groups.find((group) => group.facts.some(({ source }) => isSame(source, rootOf(fact.source)))),
+  const found = facts.map(
+    (fact) =>
+      groups.find(({ name }) => placeOf(fact.source) && name === fact.name) ??
+      groups.find((group) => group.facts.some(({ source }) => isSame(source, rootOf(fact.source)))),
   );
   return groups.filter((group) => found.includes(group));
 }
@@ -80,11 +80,20 @@ export function marksIn(evidence: string, groups: readonly FactGroup[]): Mark[] 
   );
 }
 
+const codes = [
+  'graphCode',
+  'stsCode',
+  'oauthError',
+  'oauthSuberror',
+  'msalCode',
+] as const satisfies FactName[];
+
 /** A code that is known by its pattern too says nothing new as a message. */
 function isRepeated(fact: Fact, book: FactBook): boolean {
   if (fact.name !== 'message') return false;
-  const codes = [...(book.get('graphCode') ?? []), ...(book.get('stsCode') ?? [])];
-  return codes.some((code) => isAt(placeOf(code.source), placeOf(fact.source)));
+  return codes
+    .flatMap((name) => book.get(name) ?? [])
+    .some((code) => isAt(placeOf(code.source), placeOf(fact.source)));
 }
 
 const isAt = (one: Place | null, other: Place | null): boolean =>
