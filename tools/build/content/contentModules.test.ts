@@ -75,9 +75,9 @@ test('a question has its options in the order of the tree', () => {
   expect(options.map(({ id }) => id)).toEqual(['403', '401']);
 });
 
-test('interface messages are plain where they are plain, and compiled where they are not', () => {
+test('interface messages are compiled, plain ones into a list of one', () => {
   expect(compile('interface/start.en')).toEqual({
-    plain: 'Start',
+    plain: ['Start'],
     count: [['n', 'plural', { one: ['#', ' fault'], other: ['#', ' faults'] }]],
   });
 });
