@@ -5,7 +5,7 @@ export interface ManifestChunk {
 }
 export type Manifest = Readonly<Record<string, ManifestChunk>>;
 
-export const ENTRY = 'index.html';
+const ENTRY = 'index.html';
 
 /**
  * Files that a page loads before it hydrates, entry first: the entry's own imports, and what the page loaded while

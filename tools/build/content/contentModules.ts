@@ -6,7 +6,7 @@ import { compileInterface, interfaceAreas } from './compileInterface.ts';
 import { compileQuestion } from './compileQuestion.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
-export const LANGUAGES: readonly Lang[] = ['en'];
+const LANGUAGES: readonly Lang[] = ['en'];
 const STAGES = ['sign-in', 'token', 'graph-400', 'graph-401', 'graph-403', 'other'];
 
 /**
