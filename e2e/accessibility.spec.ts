@@ -9,6 +9,7 @@ import { expect, test } from './support/test.ts';
 const states: Record<string, (page: Page) => Promise<unknown>> = {
   'a problem with what was entered': async (page) => {
     await page.goto('');
+    await hydrated(page);
     await page.getByRole('button', { name: 'Find the fault' }).click();
     await page.getByRole('alert').waitFor();
   },
@@ -41,6 +42,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'a token that was read': async (page) => {
     await page.goto('token/');
+    await hydrated(page);
     await page.getByRole('textbox').fill(makeToken({ scp: 'User.Read Mail.Read', idtyp: 'user' }));
     await page.getByRole('button', { name: 'Show what it says' }).click();
     await page.getByRole('heading', { name: 'Every claim' }).waitFor();

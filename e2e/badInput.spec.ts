@@ -69,6 +69,7 @@ for (const [name, text] of [
 ] as const)
   test(`the token inspector says what is wrong with ${name}`, async ({ page }) => {
     await page.goto('token/');
+    await hydrated(page);
     await page.getByRole('textbox').fill(text);
     await page.getByRole('button', { name: 'Show what it says' }).click();
     await expect(page.getByRole('alert')).toBeFocused();

@@ -21,6 +21,7 @@ test('an outcome with a very long word and a token report do not either', async 
   await page.getByRole('heading', { name: 'How to fix it' }).waitFor();
   expect(await page.evaluate(overflow)).toBe(0);
   await page.goto('token/');
+  await hydrated(page);
   await page
     .getByRole('textbox')
     .fill(makeToken({ app_displayname: 'Donaudampfschiff'.repeat(20), scp: 'User.Read' }));

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import { hydrated } from './hydrated.ts';
 
 /** The field of the box that takes anything. */
 export const box = (page: Page) => page.getByRole('textbox', { name: 'Paste anything' });
 
 /** Puts a text into the box of the start page and asks for the fault. */
 export async function findFault(page: Page, text: string): Promise<void> {
+  await hydrated(page);
   await box(page).fill(text);
   await page.getByRole('button', { name: 'Find the fault' }).click();
 }

@@ -18,11 +18,12 @@ export function App({ pages }: { readonly pages: PageCache }) {
     <LangContext value={lang}>
       <TextContext value={textOf(lang)}>
         <Shell onIntent={pages.preload}>
-          <ErrorBoundary key={pathname} onRetry={() => pages.forget(pathname)}>
-            <Suspense>
-              <Shown key={pathname} pages={pages} address={pathname} />
-            </Suspense>
-          </ErrorBoundary>
+          {/* Without a key: while the next page is on its way, the one before it stays. */}
+          <Suspense>
+            <ErrorBoundary key={pathname} onRetry={() => pages.forget(pathname)}>
+              <Shown pages={pages} address={pathname} />
+            </ErrorBoundary>
+          </Suspense>
         </Shell>
       </TextContext>
     </LangContext>

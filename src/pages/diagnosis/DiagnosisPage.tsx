@@ -20,12 +20,16 @@ export function DiagnosisPage({ diagnosis }: { readonly diagnosis: Diagnosis }) 
     <Columns
       aside={
         <div className={styles.aside}>
-          <SharedOutcome diagnosis={diagnosis} />
-          <section className={styles.find}>
-            <h2>{t('diagnosis.find')}</h2>
-            <p>{t('diagnosis.findHint')}</p>
-            <Link to={addresses.start}>{t('diagnosis.findAction')}</Link>
-          </section>
+          <SharedOutcome
+            diagnosis={diagnosis}
+            otherwise={
+              <section className={styles.find}>
+                <h2>{t('diagnosis.find')}</h2>
+                <p>{t('diagnosis.findHint')}</p>
+                <Link to={addresses.start}>{t('diagnosis.findAction')}</Link>
+              </section>
+            }
+          />
         </div>
       }
     >

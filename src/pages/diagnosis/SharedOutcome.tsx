@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { noAnswers } from '../../core/engine/answers.ts';
 import { loadDiagnosisTitles } from '../../knowledge/loadDiagnosisTitles.ts';
@@ -14,11 +15,17 @@ import styles from './DiagnosisPage.module.css';
 const loadTitles = (_all: string, lang: Parameters<typeof loadDiagnosisTitles>[0]) =>
   loadDiagnosisTitles(lang);
 
+interface Props {
+  readonly diagnosis: DiagnosisPage;
+  /** What stands in this place on a page that nobody shared: nothing moves when one takes the other's. */
+  readonly otherwise: ReactNode;
+}
+
 /**
  * Where the address holds an outcome that somebody shared: how it was reached, and the way on. The page
  * stays pinned to its fault; where today's ranking puts another first, that is said.
  */
-export function SharedOutcome({ diagnosis }: { readonly diagnosis: DiagnosisPage }) {
+export function SharedOutcome({ diagnosis, otherwise }: Props) {
   const t = useText();
   const { search } = useLocation();
   const shared = useMounted() && search !== '';
@@ -38,7 +45,7 @@ export function SharedOutcome({ diagnosis }: { readonly diagnosis: DiagnosisPage
   const first = outcome?.kind === 'diagnosed' ? outcome.ranked[0]?.id : undefined;
   const differs = first !== undefined && first !== diagnosis.id;
   const titles = useLoaded(loadTitles, differs ? ['all'] : []).get('all');
-  if (!view || choices.length + signals.length === 0) return null;
+  if (!view || choices.length + signals.length === 0) return otherwise;
   return (
     <section className={styles.shared} aria-labelledby="shared">
       <h2 id="shared" tabIndex={-1}>

@@ -16,8 +16,10 @@ import { useText } from '../text/useText.ts';
 import { CertaintyWord } from './CertaintyWord.tsx';
 import { OtherFaults } from './OtherFaults.tsx';
 import { OutcomeActions } from './OutcomeActions.tsx';
+import { OutcomeHeading } from './OutcomeHeading.tsx';
 import styles from './OutcomePage.module.css';
 import { Reasons } from './Reasons.tsx';
+import { Working } from './Working.tsx';
 
 interface Props {
   readonly view: WalkView;
@@ -37,17 +39,16 @@ export function Diagnosed({ view, ranked, groups }: Props) {
   useEffect(() => {
     if (page) document.title = `${page.title} · ${t('shell.name')}`;
   }, [page, t]);
+  if (!page) return <Working />;
   return (
     <>
       <header className={styles.head}>
         <CertaintyWord certainty={first.certainty} />
-        <h1 tabIndex={-1}>{page?.title ?? t('outcome.working')}</h1>
-        {page && (
-          <div className={styles.acts}>
-            <span className={styles.soft}>{t('diagnosis.actors')}</span>
-            <Actors actors={page.actors} />
-          </div>
-        )}
+        <OutcomeHeading>{page.title}</OutcomeHeading>
+        <div className={styles.acts}>
+          <span className={styles.soft}>{t('diagnosis.actors')}</span>
+          <Actors actors={page.actors} />
+        </div>
         <p className={styles.jumps}>
           <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>
           <JumpLink to="actions">{t('outcome.not')}</JumpLink>
@@ -56,30 +57,22 @@ export function Diagnosed({ view, ranked, groups }: Props) {
           )}
         </p>
       </header>
-      {/* The heading had the focus before it had its words. */}
-      <p role="status" className="visually-hidden">
-        {page?.title ?? ''}
+      <Section id="reasons" title={t('outcome.whyTitle')}>
+        <Reasons reasons={first.reasons} signals={page.signals} groups={groups} />
+        <EvidenceFigures groups={groups} before={view} />
+      </Section>
+      <Section id="meaning" title={t('diagnosis.meaning')}>
+        <Prose paragraphs={page.meaning} sources={page.sources} />
+      </Section>
+      <Section id="steps" title={t('diagnosis.steps')}>
+        <Steps steps={page.steps} sources={page.sources} />
+      </Section>
+      <Section id="confirm" title={t('diagnosis.confirm')}>
+        <Prose paragraphs={page.confirm} sources={page.sources} />
+      </Section>
+      <p>
+        <Link to={addresses.diagnosis(first.id)}>{t('outcome.whole')}</Link>
       </p>
-      {page && (
-        <>
-          <Section id="reasons" title={t('outcome.whyTitle')}>
-            <Reasons reasons={first.reasons} signals={page.signals} groups={groups} />
-            <EvidenceFigures groups={groups} before={view} />
-          </Section>
-          <Section id="meaning" title={t('diagnosis.meaning')}>
-            <Prose paragraphs={page.meaning} sources={page.sources} />
-          </Section>
-          <Section id="steps" title={t('diagnosis.steps')}>
-            <Steps steps={page.steps} sources={page.sources} />
-          </Section>
-          <Section id="confirm" title={t('diagnosis.confirm')}>
-            <Prose paragraphs={page.confirm} sources={page.sources} />
-          </Section>
-          <p>
-            <Link to={addresses.diagnosis(first.id)}>{t('outcome.whole')}</Link>
-          </p>
-        </>
-      )}
       <OutcomeActions view={view} ranked={ranked} />
       {others.length > 0 && <OtherFaults view={view} others={others} pages={pages} />}
     </>

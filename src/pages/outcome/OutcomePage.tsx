@@ -10,8 +10,8 @@ import { KnownPanel } from '../parts/known/KnownPanel.tsx';
 import { useWalk, type WalkView } from '../session/useWalk.ts';
 import { useText } from '../text/useText.ts';
 import { Diagnosed } from './Diagnosed.tsx';
-import styles from './OutcomePage.module.css';
 import { Unmatched } from './Unmatched.tsx';
+import { Working } from './Working.tsx';
 
 /**
  * Where a walk ends. The file holds only the frame: what fills it depends on the address and on what is
@@ -30,20 +30,14 @@ export function OutcomePage() {
       {state.kind === 'ready' && !asks ? (
         outcomeOf(state.value, groups)
       ) : (
-        <div className={styles.working}>
-          <h1 tabIndex={-1}>{t('outcome.title')}</h1>
-          {state.kind === 'failed' ? (
+        <Working>
+          {state.kind === 'failed' && (
             <Notice meaning="blocked">
               <p>{t('evidence.problem.engine')}</p>
               <Button onClick={state.retry}>{t('shell.error.retry')}</Button>
             </Notice>
-          ) : (
-            <p>{t('outcome.working')}</p>
           )}
-          <noscript>
-            <p>{t('outcome.needsScript')}</p>
-          </noscript>
-        </div>
+        </Working>
       )}
     </Columns>
   );

@@ -13,6 +13,7 @@ import { useLazy } from '../session/useLazy.ts';
 import { useSession } from '../session/useSession.ts';
 import type { WalkView } from '../session/useWalk.ts';
 import { useText } from '../text/useText.ts';
+import { OutcomeHeading } from './OutcomeHeading.tsx';
 import styles from './OutcomePage.module.css';
 import { oauthMeaning } from './oauthMeaning.ts';
 import { supportText } from './supportText.ts';
@@ -43,7 +44,7 @@ export function Unmatched({ view, groups }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{t('outcome.unmatched.title')}</h1>
+        <OutcomeHeading>{t('outcome.unmatched.title')}</OutcomeHeading>
         <p>{t('outcome.unmatched.lead')}</p>
       </header>
       <Section id="understood" title={t('outcome.unmatched.understood')}>
