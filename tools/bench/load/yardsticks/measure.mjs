@@ -93,7 +93,7 @@ async function runStep(page, cdp, s, i) {
 
 async function load(peer) {
   const plan = plans[peer.name] || {}, notes = new Set();
-  const context = await browser.newContext({ viewport: { width: vw, height: vh }, ignoreHTTPSErrors: true, ...(o.mobile ? { isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 } : {}) });
+  const context = await browser.newContext({ viewport: { width: vw, height: vh }, ignoreHTTPSErrors: true, bypassCSP: true, ...(o.mobile ? { isMobile: true, hasTouch: true, deviceScaleFactor: 1.75 } : {}) });
   try {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
     const page = await context.newPage(), cdp = await context.newCDPSession(page);
