@@ -13,6 +13,22 @@ export default defineConfig({
     // One small sheet for everything: it is inlined into every page, so that its hash is one and no page waits for it.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What is in (almost) every first load, as two files instead of a dozen small ones. The first changes only
+          // with its packages. The engine and the readers stay apart: they load when there is something to read.
+          groups: [
+            { name: 'frame', test: /node_modules[\\/](react|react-dom|react-router|scheduler|@lingui)[\\/]/ },
+            {
+              name: 'shared',
+              test: /src[\\/](app|knowledge|ui|pages[\\/](parts|session|text|addresses))/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
     target: 'es2023',
     // The first that know light-dark(); for older ones the build would write every colour twice.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
