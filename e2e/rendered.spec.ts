@@ -26,7 +26,10 @@ test.describe('without script', () => {
   });
 });
 
-for (const address of kindsOfPages())
+/** The file of every outcome holds only the frame, and what is answered decides what replaces it: tested below. */
+const OUTCOME = 'troubleshoot/outcome/';
+
+for (const address of kindsOfPages().filter((each) => each !== OUTCOME))
   test(`/${address} is taken over by the script as it stands`, async ({ page }) => {
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('h1').waitFor();
@@ -35,6 +38,14 @@ for (const address of kindsOfPages())
     await expect(page.locator('h1')).toHaveText(heading ?? '');
     await expect(page).toHaveTitle(/\S/);
   });
+
+test('the outcome without any answer is taken over without a complaint and leads to the first question', async ({
+  page,
+}) => {
+  await page.goto(OUTCOME);
+  await page.waitForURL('**/troubleshoot/status/');
+  await expect(page.getByRole('radio').or(page.getByRole('main').getByRole('link')).first()).toBeVisible();
+});
 
 test('every file that a page preloads is there and is used', async ({ page, requests }) => {
   for (const address of kindsOfPages()) {
