@@ -1,4 +1,7 @@
-import { type CommonError, refusedAtSignIn, refusedCall, refusedToken } from './support/commonErrors.ts';
+import type { CommonError } from './support/commonErrors/answers.ts';
+import { refusedAtSignIn } from './support/commonErrors/refusedAtSignIn.ts';
+import { refusedCall } from './support/commonErrors/refusedCall.ts';
+import { refusedToken } from './support/commonErrors/refusedToken.ts';
 import { findFault } from './support/paste.ts';
 import { expect, test } from './support/test.ts';
 
