@@ -13,6 +13,7 @@ const flows: Readonly<Record<string, readonly [FactName, FactValue]>> = {
   'on-behalf-of': ['flow', 'on-behalf-of'],
   'device-code': ['flow', 'device-code'],
   ropc: ['flow', 'ropc'],
+  'managed-identity': ['flow', 'managed-identity'],
   delegated: ['token.kind', 'delegated'],
 };
 
@@ -44,6 +45,10 @@ function knownToPerson(knowledge: Knowledge, facts: Case['facts']): Fact[] {
   if (types.size > 1) say('registered.type', 'both');
   else if (types.has('delegated')) say('registered.type', 'delegated');
   else if (types.has('application')) say('registered.type', 'application');
+  // Which of several the API needs is not the person's to know: one that is not granted decides, or that all are.
+  const granted = (facts?.permissions ?? []).map((permission) => permission.granted);
+  if (granted.includes(false)) say('registered.granted', 'not-granted');
+  else if (granted.length > 0 && granted.every(Boolean)) say('registered.granted', 'granted');
   if (facts?.token) {
     const text = JSON.stringify(facts.token);
     const evidence: Evidence = { id: 'claims', text, completeness: 'fragment', transport: 'unknown' };

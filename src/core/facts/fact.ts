@@ -29,10 +29,19 @@ export interface FactValues {
   'challenge.error': string;
   /** Whether the challenge carries a `claims` parameter. */
   'challenge.claims': 'present' | 'none';
+  /** What the challenge's `claims` ask for: an authentication context, a newer token, or anything else. */
+  'challenge.asks': 'acrs' | 'nbf' | 'other';
   /** State of the Authorization header of the request that was refused. */
   'header.authorization': 'missing' | 'empty' | 'doubled-scheme' | 'quoted' | 'other-scheme' | 'bearer';
   /** What the presented string is. Decided by `scp`, `idtyp` and `oid` = `sub`, never by `roles` alone. */
-  'token.kind': 'delegated' | 'app-only' | 'id-token' | 'opaque' | 'refresh-token' | 'malformed';
+  'token.kind':
+    | 'delegated'
+    | 'app-only'
+    | 'id-token'
+    | 'opaque'
+    | 'encrypted'
+    | 'refresh-token'
+    | 'malformed';
   /** The API that `aud` names. */
   'token.audience':
     | 'graph'
@@ -81,7 +90,11 @@ export interface FactValues {
   /** When it fails. */
   occurrence: 'always' | 'after-a-while' | 'some-users' | 'some-targets' | 'intermittent';
   /** What the person sees on the sign-in page or in the client. */
-  'sign-in.sees': 'consent' | 'admin-approval' | 'step' | 'blocked' | 'other';
+  'sign-in.sees': 'consent' | 'admin-approval' | 'step' | 'blocked' | 'scope' | 'other';
+  /** Whether the needed permission was granted before or after the token was issued. */
+  'grant.time': 'before-token' | 'after-token';
+  /** What a successful answer lacks: members without properties, single properties, or the list's entries. */
+  'data.missing': 'null-members' | 'properties' | 'empty-list';
 }
 
 export type Cloud = 'global' | 'us-government' | 'us-government-dod' | 'china';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../evidence.ts';
-import { decodeClaims, readAuthenticateChallenge } from './authenticateChallenge.ts';
+import { askedFor, decodeClaims, readAuthenticateChallenge } from './authenticateChallenge.ts';
 import { pasted, sourceText, written } from './sampleEvidence.ts';
 
 const facts = (text: string, completeness?: Evidence['completeness']) =>
   written(readAuthenticateChallenge(pasted(text, completeness), []).facts);
 const claims = btoa('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}');
 const base = 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"';
-const both = ['challenge.error=insufficient_claims', 'challenge.claims=present'];
+const both = ['challenge.error=insufficient_claims', 'challenge.claims=present', 'challenge.asks=acrs'];
 
 describe('a challenge', () => {
   test.each([
@@ -66,5 +66,21 @@ describe('a challenge', () => {
     expect(decodeClaims(claims)).toEqual({ access_token: { acrs: { essential: true, value: 'c1' } } });
     expect(decodeClaims('not base64!')).toBeUndefined();
     expect(decodeClaims(btoa('no JSON'))).toBeUndefined();
+  });
+
+  test.each([
+    ['acrs', '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}'],
+    ['acrs', '{"access_token":{"nbf":{"essential":true,"value":"1750000000"},"acrs":{"value":"c2"}}}'],
+    [
+      'nbf',
+      '{"access_token":{"nbf":{"essential":true,"value":"1750000000"},"xms_caeerror":{"value":"10012"}}}',
+    ],
+    ['other', '{"access_token":{"capolids":{"essential":true}}}'],
+    ['other', '{"id_token":{"nbf":{"essential":true}}}'],
+    ['other', '{"access_token":"nbf"}'],
+    [undefined, 'nbf'],
+    [undefined, '"acrs"'],
+  ])('asks for %s: %s', (asked, json) => {
+    expect(askedFor(decodeClaims(btoa(json)))).toBe(asked);
   });
 });

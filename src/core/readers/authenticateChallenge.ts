@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, FactValues } from '../facts/fact.ts';
 import { decodeBase64Text } from '../token/decodeBase64.ts';
 import { type Challenge, parseChallenge } from './challengeParams.ts';
 import { absent, type Finding, headerAt, known, matchesOf } from './finding.ts';
@@ -21,6 +21,15 @@ export function decodeClaims(value: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What a challenge's decoded claims ask of a new access token; undefined where they cannot be read. */
+export function askedFor(claims: unknown): FactValues['challenge.asks'] | undefined {
+  if (typeof claims !== 'object' || claims === null) return undefined;
+  const asked = (claims as Record<string, unknown>).access_token;
+  if (typeof asked !== 'object' || asked === null) return 'other';
+  // A policy that asks for a context asks for it whatever else stands beside it.
+  return 'acrs' in asked ? 'acrs' : 'nbf' in asked ? 'nbf' : 'other';
 }
 
 /** Whether nothing of a challenge can have been cut away: it says who to ask, and the text goes on behind it. */
@@ -64,11 +73,12 @@ export const readAuthenticateChallenge: Reader = (evidence: Evidence): Finding =
       ),
     );
   const claims = best.params.get('claims');
-  if (claims && claims.value.trim() !== '')
-    facts.push(
-      known('challenge.claims', 'present', headerAt(evidence, header, plain.span(claims.start, claims.end))),
-    );
-  else if (isWhole(evidence, plain.text, best))
+  if (claims && claims.value.trim() !== '') {
+    const source = headerAt(evidence, header, plain.span(claims.start, claims.end));
+    const asks = askedFor(decodeClaims(claims.value));
+    facts.push(known('challenge.claims', 'present', source));
+    if (asks) facts.push(known('challenge.asks', asks, source));
+  } else if (isWhole(evidence, plain.text, best))
     facts.push(known('challenge.claims', 'none', headerAt(evidence, header, span)));
 
   const readable = claims && typeof decodeClaims(claims.value) === 'object';

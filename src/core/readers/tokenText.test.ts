@@ -20,6 +20,10 @@ describe('the token that was presented', () => {
     ['in a sentence', `The token is ${token}. It is refused.`],
     ['wrapped over lines', `${token.slice(0, 60)}\n${token.slice(60, 120)}\r\n  ${token.slice(120)}`],
     ['in the other alphabet of base64', token.replaceAll('-', '+').replaceAll('_', '/')],
+    [
+      'beside an id token and a refresh token',
+      `{"refresh_token":"${refresh}","id_token":"${idToken}","access_token":"${token}"}`,
+    ],
     ['beside a refresh token', `"refresh_token":"${refresh}","access_token":"${token}"`],
   ])('is found %s', (_name, text) => {
     expect(facts(text)).toContain('token.kind=delegated');
@@ -28,12 +32,16 @@ describe('the token that was presented', () => {
 
   test.each([
     ['Bearer', `Bearer ${opaque}`, ['token.kind=opaque']],
-    ['the ticket of a personal account', `access_token: ${ticket}`, ['token.kind=opaque']],
+    [
+      'the ticket of a personal account',
+      `access_token: ${ticket}`,
+      ['token.kind=opaque', 'account=personal'],
+    ],
     ['a refresh token sent as a token', `Authorization: Bearer ${refresh}`, ['token.kind=refresh-token']],
     [
       'an encrypted token',
       `Bearer ${madeToken({ a: 1 }).split('.')[0]}.YWJj.ZGVm.Z2hp.amts`,
-      ['token.kind=opaque'],
+      ['token.kind=encrypted'],
     ],
   ])('without readable claims is known by its shape: %s', (_name, text, expected) => {
     expect(facts(text)).toEqual(expected);
@@ -41,6 +49,11 @@ describe('the token that was presented', () => {
 
   test.each([
     ['a refresh token in its place', `"refresh_token":"${refresh}"`],
+    [
+      'the id token of a token response',
+      JSON.stringify({ token_type: 'Bearer', access_token: '<removed>', id_token: idToken }),
+    ],
+    ['an id token in an address', `https://app.example/#id_token=${idToken}&state=1`],
     ['an authorization code', `https://app.example/cb?code=${refresh}&state=1`],
     ['a token that was taken out', 'token: eyJ0eXAiOiJKV1QiLCJub25jZSI6<REDACTED>'],
     ['a token with a part taken out', `${token.slice(0, 80)}...`],

@@ -2,25 +2,26 @@ import type { Evidence } from '../evidence.ts';
 import type { Source, Span } from '../facts/fact.ts';
 import { decodeJwt } from '../token/decodeJwt.ts';
 import { type FoundToken, findTokens } from '../token/findTokens.ts';
-import { kindOfOpaque } from '../token/opaqueToken.ts';
+import { accountOfOpaque, kindOfOpaque } from '../token/opaqueToken.ts';
 import { bareToken } from '../token/readToken.ts';
 import { factsOfClaims } from '../token/tokenFacts.ts';
 import { kindOfClaims } from '../token/tokenKind.ts';
 import { type Finding, known, textAt } from './finding.ts';
 import type { ReadProblem } from './reader.ts';
 
-/** How likely a token is the one that was presented to the API: an id token or a refresh token hardly. */
+/**
+ * How likely a token is the one that was presented to the API: an id token hardly, and never what a token
+ * response itself calls `id_token` or `refresh_token`.
+ */
 function likelihood(token: FoundToken): number {
   if (token.redacted) return -1;
-  if (token.role === 'refresh' || token.role === 'code') return 0;
+  if (token.role === 'refresh' || token.role === 'code' || token.role === 'id') return 0;
   const presented = token.role === 'access' ? 10 : 0;
   const opaque = kindOfOpaque(token.text);
-  if (opaque) return presented + (opaque === 'opaque' ? 3 : 1);
+  if (opaque) return presented + (opaque === 'refresh-token' ? 1 : 3);
   const decoded = decodeJwt(token.text);
   if (!decoded.ok) return presented + 2;
-  return token.role === 'id' || kindOfClaims(decoded.value.claims) === 'id-token'
-    ? presented + 1
-    : presented + 4;
+  return presented + (kindOfClaims(decoded.value.claims) === 'id-token' ? 1 : 4);
 }
 
 /** What a program sends that took a missing value for a token. */
@@ -38,7 +39,14 @@ export function readTokenText(evidence: Evidence, at?: number): Finding {
   if (rank < 0 || (rank === 0 && !whole)) return { recognised };
 
   const kind = kindOfOpaque(token.text);
-  if (kind) return { recognised, facts: [known('token.kind', kind, textAt(evidence, span))] };
+  if (kind) {
+    const account = accountOfOpaque(token.text);
+    const source = textAt(evidence, span);
+    return {
+      recognised,
+      facts: [known('token.kind', kind, source), ...(account ? [known('account', account, source)] : [])],
+    };
+  }
   const decoded = decodeJwt(token.text);
   if (!decoded.ok)
     return {

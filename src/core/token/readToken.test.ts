@@ -33,13 +33,23 @@ describe("a token's kind", () => {
   test.each([
     ['opaque', `PAQABAAEAAAD${'aB1_'.repeat(20)}`],
     ['opaque', `EwB4A8l6BAAU${'aB1/'.repeat(20)}==`],
-    ['opaque', 'eyJhbGciOiJSU0EifQ.YQ.Yg.Yw.ZA'],
+    ['encrypted', 'eyJhbGciOiJSU0EifQ.YQ.Yg.Yw.ZA'],
     ['refresh-token', `0.AXoA${'aB1_'.repeat(20)}`],
     ['refresh-token', `1.AXoA${'aB1_'.repeat(20)}`],
     ['refresh-token', `M.C5_BAY.0.U.-${'aB1!'.repeat(20)}`],
   ])('is %s of %s', (kind, token) => {
     expect(readToken(token)).toMatchObject({ ok: true, value: { kind } });
   });
+});
+
+test('the ticket of a personal account says so, and no other opaque token does', () => {
+  const account = (token: string) => {
+    const read = readToken(token);
+    return read.ok ? read.value.account : read.problem;
+  };
+  expect(account(`EwB4A8l6BAAU${'aB1/'.repeat(20)}`)).toBe('personal');
+  expect(account(`PAQABAAEAAAD${'aB1_'.repeat(20)}`)).toBeUndefined();
+  expect(account('eyJhbGciOiJSU0EifQ.YQ.Yg.Yw.ZA')).toBeUndefined();
 });
 
 describe("a token's audience and cloud", () => {

@@ -3,7 +3,7 @@ import { audienceOf, cloudOf } from './audience.ts';
 import { listClaim, timeClaim } from './claims.ts';
 import { type Claims, decodeJwt, type TokenProblem } from './decodeJwt.ts';
 import type { Lifetime } from './lifetime.ts';
-import { kindOfOpaque } from './opaqueToken.ts';
+import { accountOfOpaque, kindOfOpaque } from './opaqueToken.ts';
 import { accountOf, kindOfClaims } from './tokenKind.ts';
 
 /** A token as the inspector shows it. What it does not say is left out; its signature is never checked. */
@@ -64,7 +64,11 @@ export function readToken(text: string): TokenReading {
   const token = bareToken(text.slice(0, 200_000));
   if (token === '') return { ok: false, problem: 'empty' };
   const kind = kindOfOpaque(token);
-  if (kind) return { ok: true, value: { kind, header: {}, claims: {}, lifetime: {}, scopes: [], roles: [] } };
+  if (kind) {
+    const account = accountOfOpaque(token);
+    const nothing = { header: {}, claims: {}, lifetime: {}, scopes: [], roles: [] };
+    return { ok: true, value: { kind, ...(account && { account }), ...nothing } };
+  }
   const decoded = decodeJwt(token);
   return decoded.ok ? { ok: true, value: viewOfClaims(decoded.value.claims, decoded.value.header) } : decoded;
 }

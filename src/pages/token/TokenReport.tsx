@@ -48,7 +48,7 @@ export function TokenReport({ text, view }: Props) {
             </div>
           ))}
         </dl>
-        {(view.kind === 'opaque' || view.kind === 'refresh-token') && (
+        {(view.kind === 'opaque' || view.kind === 'encrypted' || view.kind === 'refresh-token') && (
           <Notice meaning="action">
             <p>{t(`token.problem.${view.kind}`)}</p>
           </Notice>

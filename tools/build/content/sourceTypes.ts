@@ -54,4 +54,6 @@ export interface ExampleSource {
   readonly featured?: boolean;
   readonly label?: string;
   readonly request?: { readonly method: string; readonly url: string };
+  /** Options by question, where the text alone leaves the fault open. */
+  readonly answers?: Readonly<Record<string, string>>;
 }

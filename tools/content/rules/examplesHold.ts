@@ -30,7 +30,7 @@ export const examplesHold: Rule = {
   bad: { 'examples/no-role-2.txt': '403 Forbidden\nmissing scopes' },
 };
 
-/** Reads the example as a person's paste and answers nothing else. */
+/** Reads the example as a person's paste, and answers what it says and nothing else. */
 function outcomeDiffers({ files, knowledge }: Content, example: ExampleSource): Finding[] {
   const file = `examples/${example.file}`;
   if (!files.exists(file)) return [{ file, says: 'The file is not there.' }];
@@ -45,7 +45,10 @@ function outcomeDiffers({ files, knowledge }: Content, example: ExampleSource): 
   const facts = readAll(brought, knowledge.patterns).flatMap((reading) => reading.facts);
   const answers = {
     ...noAnswers,
-    choices: Object.keys(knowledge.questions).map((question) => ({ question, option: UNSURE })),
+    choices: Object.keys(knowledge.questions).map((question) => ({
+      question,
+      option: example.answers?.[question] ?? UNSURE,
+    })),
   };
   const { state } = walk(knowledge, facts, answers);
   const outcome = state.kind === 'outcome' && state.outcome.kind === 'diagnosed' ? state.outcome : null;

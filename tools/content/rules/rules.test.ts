@@ -25,6 +25,33 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
 });
 
+it('gives an example the answers that it names', async () => {
+  const example = {
+    id: 'told',
+    file: 'told.txt',
+    certainty: 'possible',
+    diagnosis: 'no-scope',
+    label: 'no-role-1',
+  };
+  const found = async (answers: Readonly<Record<string, string>>) =>
+    (
+      await rules
+        .find(({ id }) => id === 'examples-hold')
+        ?.check(
+          withChanges({
+            'examples/examples.json': [
+              ...(goodContent['examples/examples.json'] as unknown[]),
+              { ...example, answers },
+            ],
+            'examples/told.txt': '403 Forbidden',
+          }),
+        )
+    )?.map(({ file }) => file);
+  expect(await found({ token: 'delegated' })).toEqual([]);
+  expect(await found({ token: 'app-only' })).toEqual(['examples/told.txt']);
+  expect(await found({})).toEqual(['examples/told.txt']);
+});
+
 it('finds a path that never ends, without following it for ever', async () => {
   const endless = rules.find(({ id }) => id === 'paths-end');
   expect(await endless?.check(withChanges(endless.bad))).toHaveLength(1);

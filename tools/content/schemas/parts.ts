@@ -22,6 +22,7 @@ const names: Record<FactName, true> = {
   msalCode: true,
   'challenge.error': true,
   'challenge.claims': true,
+  'challenge.asks': true,
   'header.authorization': true,
   'token.kind': true,
   'token.audience': true,
@@ -47,6 +48,8 @@ const names: Record<FactName, true> = {
   'user.access': true,
   occurrence: true,
   'sign-in.sees': true,
+  'grant.time': true,
+  'data.missing': true,
 };
 const fact = v.picklist(Object.keys(names) as FactName[]);
 const value = v.union([v.string(), v.number()]);

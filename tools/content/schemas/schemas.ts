@@ -99,6 +99,7 @@ const examples = v.array(
     featured: v.exactOptional(v.boolean()),
     label: v.exactOptional(v.string()),
     request: v.exactOptional(v.strictObject({ method: v.string(), url: v.string() })),
+    answers: v.exactOptional(v.record(id, id)),
   }),
 );
 
