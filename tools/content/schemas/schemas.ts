@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Family, Implication, Question } from '../../../src/core/knowledge.ts';
+import type { PortalPlace } from '../../../src/knowledge/types.ts';
 import type {
   DiagnosisFacts,
   DiagnosisText,
@@ -70,7 +71,8 @@ const question = v.strictObject({
       v.strictObject({
         id,
         asserts: factAssertions,
-        evidence: v.exactOptional(v.array(v.array(condition))),
+        // All of nothing always holds, and would choose the option for everybody.
+        evidence: v.exactOptional(v.array(v.pipe(v.array(condition), v.minLength(1)))),
         next,
       }),
     ),
@@ -101,6 +103,15 @@ const examples = v.array(
     request: v.exactOptional(v.strictObject({ method: v.string(), url: v.string() })),
   }),
 );
+const place = v.strictObject({
+  path: v.pipe(v.array(v.string()), v.minLength(1)),
+  action: v.exactOptional(v.string()),
+  formerly: v.exactOptional(v.string()),
+});
+const portal = v.objectWithRest(schemaLink, place);
+/** Words by id: the labels of examples, the messages of the interface. */
+const words = v.record(v.string(), v.string());
+const ids = v.array(v.string());
 
 /** Schemas by the name of their file under `content/schema/`. */
 export const schemas = {
@@ -114,6 +125,9 @@ export const schemas = {
   families,
   aliases,
   examples,
+  portal,
+  words,
+  ids,
 } as const;
 
 /** Compiles only while what the schemas let through is what the types promise. */
@@ -128,4 +142,5 @@ export type SchemasFitTypes = [
   Fits<v.InferOutput<typeof implications>, Omit<Implication, 'when' | 'gives'>[]>,
   Fits<v.InferOutput<typeof families>, Omit<Family, 'when'>[]>,
   Fits<v.InferOutput<typeof examples>, ExampleSource[]>,
+  Fits<v.InferOutput<typeof place>, PortalPlace>,
 ];
