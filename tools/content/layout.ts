@@ -22,7 +22,7 @@ const shapes: readonly (readonly [RegExp, keyof typeof schemas])[] = [
   [/^tree\/aliases\.json$/u, 'aliases'],
   [/^tree\/[a-z0-9-]+\.json$/u, 'question'],
   [/^tree\/[a-z0-9-]+\.[a-z]{2}\.json$/u, 'question-text'],
-  [/^patterns\/[a-z0-9-]+\.json$/u, 'patterns'],
+  [/^patterns\/[^/]+\.json$/u, 'patterns'],
   [/^diagnoses\/[a-z0-9-]+\/facts\.json$/u, 'diagnosis'],
   [/^diagnoses\/[a-z0-9-]+\/text\.[a-z]{2}\.json$/u, 'diagnosis-text'],
   [/^examples\/examples\.json$/u, 'examples'],
@@ -37,6 +37,13 @@ const FOLDERS = ['tree', 'patterns', 'diagnoses', 'examples', 'interface'];
 /** The schema that a file of the content has to fit; null for a sample, an example's text, or a file of nobody's. */
 export const schemaOf = (file: string): keyof typeof schemas | null =>
   shapes.find(([place]) => place.test(file))?.[1] ?? null;
+
+/** The files of patterns, as paths. */
+export const patternFiles = (files: ContentFiles): readonly string[] =>
+  files
+    .list('patterns')
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `patterns/${name}`);
 
 /** Every file of the folders above and the ledger; what other folders hold is not ours to judge. */
 export function allFiles(files: ContentFiles): readonly string[] {

@@ -1,6 +1,7 @@
 import type { PatternSource } from '../build/content/sourceTypes.ts';
 import type { Placed } from './conditions.ts';
 import type { Content } from './content.ts';
+import { patternFiles } from './layout.ts';
 
 /** A text that a person reads. Prose may hold code spans and links by id; anything else is shown as it is. */
 export interface Text extends Placed<string> {
@@ -27,14 +28,11 @@ export function allTexts({ files, diagnoses, questionTexts }: Content): readonly
         prose: false,
       })),
     ]),
-    ...files
-      .list('patterns')
-      .map((name) => `patterns/${name}`)
-      .flatMap((file) =>
-        files
-          .json<PatternSource[]>(file)
-          .map(({ id, says }) => ({ file, place: `${id}.says`, it: says, prose: false })),
-      ),
+    ...patternFiles(files).flatMap((file) =>
+      files
+        .json<PatternSource[]>(file)
+        .map(({ id, says }) => ({ file, place: `${id}.says`, it: says, prose: false })),
+    ),
     ...plain('examples/examples.en.json', files.json('examples/examples.en.json')),
     ...files
       .list('interface')

@@ -1,6 +1,7 @@
 import { UNSURE } from '../../../src/core/engine/answers.ts';
 import type { PatternSource } from '../../build/content/sourceTypes.ts';
 import type { Content } from '../content.ts';
+import { patternFiles } from '../layout.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Words that addresses use for themselves, so that no question may have them. */
@@ -61,8 +62,7 @@ function inTree({ knowledge, diagnoses }: Content): readonly Finding[] {
 
 function inPatterns({ files }: Content): readonly Finding[] {
   const home = new Map<string, string>();
-  return files.list('patterns').flatMap((name) => {
-    const file = `patterns/${name}`;
+  return patternFiles(files).flatMap((file) => {
     const ids = idsOf(files.json<PatternSource[]>(file));
     const elsewhere = [...new Set(ids)].filter((id) => home.has(id));
     const findings = elsewhere.map((id) => ({

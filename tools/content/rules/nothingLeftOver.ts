@@ -1,7 +1,7 @@
 import type { ExampleSource } from '../../build/content/sourceTypes.ts';
 import { namedPatterns } from '../conditions.ts';
 import type { Content } from '../content.ts';
-import { allFiles, alwaysThere } from '../layout.ts';
+import { allFiles, alwaysThere, patternFiles } from '../layout.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const nothingLeftOver: Rule = {
@@ -34,7 +34,7 @@ function isNamed(file: string, { knowledge, diagnoses }: Content): boolean {
   if (alwaysThere.includes(file)) return true;
   if (folder === 'tree')
     return Object.hasOwn(knowledge.questions, base) && (isWording || ending[0] === 'json');
-  if (folder === 'patterns') return /^[a-z0-9-]+\.json$/u.test(name);
+  if (folder === 'patterns') return name.endsWith('.json') && !inside;
   if (folder === 'interface') return isWording;
   if (folder === 'examples') return base === 'examples' && isWording;
   // Samples are judged one by one, by the rule about them.
@@ -52,8 +52,7 @@ function unusedPlaces({ files, diagnoses }: Content): readonly Finding[] {
 
 function unusedPatterns(content: Content): readonly Finding[] {
   const used = namedPatterns(content).map(({ it }) => it);
-  return content.files.list('patterns').flatMap((name) => {
-    const file = `patterns/${name}`;
+  return patternFiles(content.files).flatMap((file) => {
     const ids = content.files.json<{ id: string }[]>(file).map(({ id }) => id);
     return unused(file, 'pattern', ids, used);
   });

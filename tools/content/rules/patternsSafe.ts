@@ -1,5 +1,6 @@
 import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import type { PatternSource } from '../../build/content/sourceTypes.ts';
+import { patternFiles } from '../layout.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Ways to try a pattern at one place of the text: enough for two `.{0,60}`. */
@@ -9,9 +10,8 @@ export const patternsSafe: Rule = {
   id: 'patterns-safe',
   sentence: 'Every pattern is a regular expression that cannot backtrack far.',
   check: ({ files }) =>
-    files.list('patterns').flatMap((name) =>
-      files.json<PatternSource[]>(`patterns/${name}`).flatMap(({ id, source }): Finding[] => {
-        const file = `patterns/${name}`;
+    patternFiles(files).flatMap((file) =>
+      files.json<PatternSource[]>(file).flatMap(({ id, source }): Finding[] => {
         const problem = problemOf(source);
         return problem ? [{ file, says: `Pattern "${id}": ${problem} ${source}` }] : [];
       }),
