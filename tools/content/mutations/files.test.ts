@@ -48,6 +48,7 @@ const mutations: readonly Mutation[] = [
     'samples-parse',
     'No step names',
   ],
+  ['a sample of nothing', 'diagnoses/no-role/samples/fix.ts', '\n', 'samples-parse', 'It is empty'],
   ['an example that nobody lists', 'examples/old.txt', '403', 'nothing-left-over', 'Nothing names'],
   [
     'a label that no example has',

@@ -4,7 +4,6 @@ import { findMutation, type Mutation } from './findMutation.ts';
 const FACTS = 'diagnoses/no-role/facts.json';
 const TEXT = 'diagnoses/no-role/text.en.json';
 const START = 'interface/start.en.json';
-const source = { id: 'more', title: 'More', url: 'https://learn.microsoft.com/x', checked: '2026-01-02' };
 
 const mutations: readonly Mutation[] = [
   [
