@@ -17,6 +17,7 @@ it('reads a template as every id that it can make', () => {
   const [id = ''] = callOf('t(`a.$' + '{kind}.title` satisfies Id)')?.ids ?? [];
   expect(standsFor(id, 'a.b.title')).toBe(true);
   expect(standsFor(id, 'a.b')).toBe(false);
+  expect(standsFor(id, 'a.b.c.title')).toBe(false);
   expect(standsFor(id, 'axb.title')).toBe(false);
 });
 

@@ -55,11 +55,11 @@ function idsOf(node: Expression | Argument): readonly (string | RegExp)[] {
       return idsOf(node.expression);
     case 'TemplateLiteral': {
       const pieces = node.quasis.map(({ value }) => value.cooked ?? '');
-      // Of `${a}` alone nothing is known; it would stand for everything.
+      // Of `${a}` alone nothing is known; it would stand for everything. A value is one word between two points.
       if (!pieces[0]?.includes('.')) return [];
       return [
         new RegExp(
-          `^${pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.+')}$`,
+          `^${pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('[^.]+')}$`,
           'u',
         ),
       ];

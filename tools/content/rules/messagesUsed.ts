@@ -12,7 +12,7 @@ export const messagesUsed: Rule = {
     const texts = new Set(named.filter((each) => typeof each === 'string'));
     const templates = named.filter((each) => typeof each !== 'string');
     const unused = messages
-      .filter(({ id }) => !texts.has(id) && !templates.some((each) => standsFor(each, id)))
+      .filter(({ id }) => !isOfFact(id) && !texts.has(id) && !templates.some((each) => standsFor(each, id)))
       .map(({ id, file }): Finding => ({ file, says: `${id}: The program shows it nowhere.` }));
     const wanted = new Map(
       messages.map(({ id, message }) => {
@@ -25,6 +25,9 @@ export const messagesUsed: Rule = {
   bad: { 'interface/start.en.json': { 'start.titel': 'Start', 'start.count': '{number} faults' } },
 };
 
+/** Names of facts hold points of their own; the rule about their words knows each of them. */
+const isOfFact = (id: string): boolean => /^known\.(?:fact|value)\./u.test(id);
+
 /** The arguments of every message; null for one that does not parse. */
 type Wanted = ReadonlyMap<string, ReadonlySet<string> | null>;
 
@@ -36,11 +39,9 @@ function problemsOf({ at, ids, values }: MessageCall, wanted: Wanted): readonly 
     ),
   );
   shown.forEach((fits, place) => {
+    const id = readable(ids[place] ?? '');
     if (fits.length === 0)
-      findings.push({
-        file: fileOf(ids[place]),
-        says: `${ids[place]}: ${at} shows it, and it is not there.`,
-      });
+      findings.push({ file: fileOf(id), says: `${id}: ${at} shows it, and it is not there.` });
   });
   if (!values) return findings;
   const all = shown.flat().map((id) => ({ id, file: fileOf(id), names: wanted.get(id) }));
@@ -62,8 +63,12 @@ function problemsOf({ at, ids, values }: MessageCall, wanted: Wanted): readonly 
   return findings;
 }
 
+/** A template as it reads in the code, with dots for what it fills in. */
+const readable = (id: string | RegExp): string =>
+  typeof id === 'string' ? id : id.source.slice(1, -1).replaceAll('[^.]+', '…').replaceAll('\\', '');
+
 /** The file of an area, by the first word of an id. */
-function fileOf(id: string | RegExp | undefined): string {
-  const [, area = ''] = /^\^?([A-Za-z]+)/u.exec(id instanceof RegExp ? id.source : (id ?? '')) ?? [];
+function fileOf(id: string): string {
+  const [area = ''] = id.split('.');
   return `interface/${area.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.en.json`;
 }
