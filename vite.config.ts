@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { classNames } from './tools/build/classNames.ts';
 import { contentPlugin } from './tools/build/contentPlugin.ts';
 import { loadingPlugin } from './tools/build/loadingPlugin.ts';
 
@@ -9,8 +10,9 @@ const content = resolve(import.meta.dirname, process.env.CONTENT_FOLDER ?? 'cont
 
 export default defineConfig({
   plugins: [react(), contentPlugin(content), loadingPlugin(import.meta.dirname)],
+  css: { modules: { generateScopedName: classNames() } },
   build: {
-    // One small sheet for everything: it is inlined into every page, so that its hash is one and no page waits for it.
+    // One small sheet: every page's file carries what its first paint needs of it, and loads the whole afterwards.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
@@ -19,7 +21,10 @@ export default defineConfig({
           // What is in (almost) every first load, as two files instead of a dozen small ones. The first changes only
           // with its packages. The engine and the readers stay apart: they load when there is something to read.
           groups: [
-            { name: 'frame', test: /node_modules[\\/](react|react-dom|react-router|scheduler|@lingui)[\\/]/ },
+            {
+              name: 'frame',
+              test: /node_modules[\\/](react|react-dom|react-router|scheduler|@lingui)[\\/]/,
+            },
             {
               name: 'shared',
               test: /src[\\/](app|knowledge|ui|pages[\\/](parts|session|text|addresses))/,

@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { takeFragment } from '../pages/session/fragment.ts';
+import { announceSheet, styled } from '../ui/sheet.ts';
 import { App } from './App.tsx';
 import { createPageCache } from './pageCache.ts';
 import { matchRoute } from './pageRoute.ts';
@@ -29,6 +30,8 @@ if (rendered === NOT_FOUND && !address.endsWith('/') && matchRoute(routes, addre
 async function start(container: HTMLElement) {
   const pages = createPageCache(routes, notFound, rendered === NOT_FOUND ? address : undefined);
   await pages.load(address);
+  // Not before: the page that the file holds needs none of it.
+  announceSheet(container.dataset.sheet);
   const app = (
     <BrowserRouter basename={base}>
       <App pages={pages} />
@@ -37,6 +40,6 @@ async function start(container: HTMLElement) {
   // As a transition, React hands the thread back every few milliseconds: a slow device stays responsive.
   startTransition(() => {
     if (rendered === address || rendered === NOT_FOUND) hydrateRoot(container, app);
-    else createRoot(container).render(app);
+    else void styled().then(() => createRoot(container).render(app));
   });
 }

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { styled } from '../ui/sheet.ts';
 import { type LoadedPage, matchRoute, type PageRoute } from './pageRoute.ts';
 
 /** The pages that are loaded or on their way, by address. */
@@ -24,7 +25,8 @@ export function createPageCache(
 
   async function loadPage(address: string): Promise<LoadedPage> {
     const match = address === missing ? undefined : matchRoute(routes, address);
-    const page = (await match?.route.load(match.params)) ?? (await notFound.load({}));
+    const [found] = await Promise.all([match?.route.load(match.params), styled()]);
+    const page = found ?? (await notFound.load({}));
     if (!page) throw new Error('The page for "not found" must exist');
     loaded.set(address, page);
     return page;

@@ -4,11 +4,11 @@ import { loadDiagnosisIndex } from '../knowledge/loadDiagnosisIndex.ts';
 import { loadEngineKnowledge } from '../knowledge/loadEngineKnowledge.ts';
 import { loadExamples } from '../knowledge/loadExamples.ts';
 import { loadQuestion } from '../knowledge/loadQuestion.ts';
-import type { InterfaceArea } from '../knowledge/messageId.ts';
 import type { Lang } from '../knowledge/types.ts';
+import type { WordedScreen } from '../knowledge/wording.ts';
 import type { Text } from '../pages/text/useText.ts';
 import type { LoadedPage, PageHead, PageParams, PageRoute } from './pageRoute.ts';
-import { loadAreas, textOf } from './text.ts';
+import { loadWording, textOf } from './text.ts';
 
 const lang: Lang = 'en';
 /** The question that the start page shows as tiles. */
@@ -16,8 +16,8 @@ const ROOT = 'status';
 
 interface Screen<Parts> {
   readonly path: string;
-  /** Interface wording that it shows, besides the shell's. */
-  readonly areas: readonly InterfaceArea[];
+  /** Whose interface wording it shows. */
+  readonly wording: WordedScreen;
   /** Its code and its content, which load at the same time. */
   parts(params: PageParams): Promise<Parts>;
   /** Undefined where the address names nothing that exists. */
@@ -25,11 +25,11 @@ interface Screen<Parts> {
 }
 
 /** A route whose wording, code and content load together. */
-function screen<Parts>({ path, areas, parts, show }: Screen<Parts>): PageRoute {
+function screen<Parts>({ path, wording, parts, show }: Screen<Parts>): PageRoute {
   return {
     path,
     async load(params): Promise<LoadedPage | undefined> {
-      const [, loaded] = await Promise.all([loadAreas(lang, ['shell', ...areas]), parts(params)]);
+      const [, loaded] = await Promise.all([loadWording(lang, wording), parts(params)]);
       const shown = show(loaded);
       if (!shown) return undefined;
       const t = textOf(lang);
@@ -42,7 +42,7 @@ function screen<Parts>({ path, areas, parts, show }: Screen<Parts>): PageRoute {
 export const routes: readonly PageRoute[] = [
   screen({
     path: '/',
-    areas: ['start', 'evidence', 'known'],
+    wording: 'start',
     parts: () =>
       Promise.all([import('../pages/start/StartPage.tsx'), loadQuestion(ROOT, lang), loadExamples(lang)]),
     show: ([{ StartPage }, root, examples]) =>
@@ -53,7 +53,7 @@ export const routes: readonly PageRoute[] = [
   }),
   screen({
     path: '/troubleshoot/outcome/',
-    areas: ['outcome', 'known', 'evidence', 'diagnosis', 'walk'],
+    wording: 'outcome',
     parts: () => Promise.all([import('../pages/outcome/OutcomePage.tsx')]),
     show: ([{ OutcomePage }]) => ({
       head: (t) => ({ title: t('outcome.title'), description: t('outcome.description'), index: false }),
@@ -62,7 +62,7 @@ export const routes: readonly PageRoute[] = [
   }),
   screen({
     path: '/troubleshoot/:question/',
-    areas: ['walk', 'known', 'evidence'],
+    wording: 'walk',
     parts: ({ question = '' }) =>
       Promise.all([import('../pages/walk/WalkPage.tsx'), loadQuestion(question, lang)]),
     show: ([{ WalkPage }, question]) =>
@@ -76,7 +76,7 @@ export const routes: readonly PageRoute[] = [
   }),
   screen({
     path: '/diagnoses/',
-    areas: ['diagnosis'],
+    wording: 'diagnoses',
     parts: () => Promise.all([import('../pages/diagnoses/DiagnosesPage.tsx'), loadDiagnosisIndex(lang)]),
     show: ([{ DiagnosesPage }, index]) => ({
       head: (t) => ({ title: t('diagnosis.listTitle'), description: t('diagnosis.listDescription') }),
@@ -85,7 +85,7 @@ export const routes: readonly PageRoute[] = [
   }),
   screen({
     path: '/diagnoses/:id/',
-    areas: ['diagnosis', 'known'],
+    wording: 'diagnosis',
     parts: ({ id = '' }) =>
       Promise.all([import('../pages/diagnosis/DiagnosisPage.tsx'), loadDiagnosis(id, lang)]),
     show: ([{ DiagnosisPage }, diagnosis]) =>
@@ -96,7 +96,7 @@ export const routes: readonly PageRoute[] = [
   }),
   screen({
     path: '/token/',
-    areas: ['token', 'known', 'evidence'],
+    wording: 'token',
     parts: () => Promise.all([import('../pages/token/TokenPage.tsx')]),
     show: ([{ TokenPage }]) => ({
       head: (t) => ({ title: t('token.title'), description: t('token.description') }),
@@ -105,7 +105,7 @@ export const routes: readonly PageRoute[] = [
   }),
   screen({
     path: '/about/',
-    areas: ['about'],
+    wording: 'about',
     parts: () => Promise.all([import('../pages/about/AboutPage.tsx')]),
     show: ([{ AboutPage }]) => ({
       head: (t) => ({ title: t('about.title'), description: t('about.description') }),
@@ -116,7 +116,7 @@ export const routes: readonly PageRoute[] = [
 
 export const notFound: PageRoute = screen({
   path: '*',
-  areas: ['not-found'],
+  wording: 'not-found',
   parts: () => Promise.all([import('../pages/notFound/NotFoundPage.tsx')]),
   show: ([{ NotFoundPage }]) => ({
     head: (t) => ({ title: t('notFound.title'), description: t('notFound.description'), index: false }),

@@ -1,7 +1,7 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { loadInterface } from '../knowledge/loadInterface.ts';
-import type { InterfaceArea } from '../knowledge/messageId.ts';
 import type { Lang } from '../knowledge/types.ts';
+import type { WordedScreen } from '../knowledge/wording.ts';
 import type { Text } from '../pages/text/useText.ts';
 
 const instances = new Map<Lang, { readonly i18n: I18n; readonly text: Text }>();
@@ -15,12 +15,11 @@ function instanceOf(lang: Lang) {
   return made;
 }
 
-/** The words of a language, as far as their areas are loaded. */
+/** The words of a language, as far as their screens are loaded. */
 export const textOf = (lang: Lang): Text => instanceOf(lang).text;
 
-/** Loads areas of interface wording, all at once. */
-export async function loadAreas(lang: Lang, areas: readonly InterfaceArea[]): Promise<void> {
-  const loaded = await Promise.all(areas.map((area) => loadInterface(area, lang)));
-  const { i18n } = instanceOf(lang);
-  for (const messages of loaded) i18n.load(lang, messages as Parameters<I18n['load']>[1]);
+/** Loads the interface wording of a screen. */
+export async function loadWording(lang: Lang, screen: WordedScreen): Promise<void> {
+  const messages = await loadInterface(screen, lang);
+  instanceOf(lang).i18n.load(lang, messages as Parameters<I18n['load']>[1]);
 }

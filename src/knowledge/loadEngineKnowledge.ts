@@ -5,3 +5,11 @@ import { load } from './load.ts';
 export function loadEngineKnowledge(): Promise<Knowledge> {
   return load('engine');
 }
+
+/**
+ * The tree without what ranks faults: small, and enough to ask. Over answers alone a walk with it comes to the same
+ * question as with all, and to an outcome where that does; only what the outcome says is missing.
+ */
+export function loadTreeKnowledge(): Promise<Knowledge> {
+  return load('tree');
+}

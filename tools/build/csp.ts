@@ -7,14 +7,14 @@ export function cspHash(text: string): string {
 
 /**
  * The Content Security Policy of every page. It holds no `unsafe-*` and no host but our own, so what somebody
- * pastes cannot be sent anywhere even by a fault of ours. `trusted-types 'none'`: nothing makes HTML or script
+ * pastes cannot be sent anywhere even by a fault of ours. Styles are our own sheet and what a file carries inline. `trusted-types 'none'`: nothing makes HTML or script
  * addresses from strings; the first worker will bring the one named policy.
  */
-export function contentSecurityPolicy(styleHash: string): string {
+export function contentSecurityPolicy(styleHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${styleHash}`,
+    `style-src 'self' ${styleHashes.join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -29,6 +29,6 @@ export function contentSecurityPolicy(styleHash: string): string {
 }
 
 /** The policy for header files: a meta element must not carry `frame-ancestors`. */
-export function headerPolicy(styleHash: string): string {
-  return `${contentSecurityPolicy(styleHash)}; frame-ancestors 'self'`;
+export function headerPolicy(styleHashes: readonly string[]): string {
+  return `${contentSecurityPolicy(styleHashes)}; frame-ancestors 'self'`;
 }

@@ -3,16 +3,18 @@ import { headersFile, staticWebAppFile } from './headerFiles.ts';
 import { parseBuildOptions } from './options.ts';
 
 test.each(['/', '/x/'])('both header files carry the same policy for a site under %s', (base) => {
-  const config = JSON.parse(staticWebAppFile(base, "'sha256-a'"));
+  const config = JSON.parse(staticWebAppFile(base, ["'sha256-a'", "'sha256-b'"]));
   const policy = config.globalHeaders['Content-Security-Policy'];
-  expect(policy).toContain("style-src 'sha256-a'; ");
+  expect(policy).toContain("style-src 'self' 'sha256-a' 'sha256-b'; ");
   expect(policy).toContain("frame-ancestors 'self'");
-  expect(headersFile(base, "'sha256-a'")).toContain(`${base}*\n  Content-Security-Policy: ${policy}\n`);
+  expect(headersFile(base, ["'sha256-a'", "'sha256-b'"])).toContain(
+    `${base}*\n  Content-Security-Policy: ${policy}\n`,
+  );
   expect(config.responseOverrides['404'].rewrite).toBe(`${base}404.html`);
 });
 
 test('only what has a hash in its address may be kept', () => {
-  const rules = headersFile('/', "'sha256-a'").split(/\n(?=\/)/);
+  const rules = headersFile('/', ["'sha256-a'", "'sha256-b'"]).split(/\n(?=\/)/);
   expect(rules.filter((rule) => rule.includes('immutable')).map((rule) => rule.split('\n')[0])).toEqual([
     '/assets/*',
     '/content/*',

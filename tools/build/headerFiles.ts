@@ -2,9 +2,9 @@ import { headerPolicy } from './csp.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 
-function securityHeaders(styleHash: string): Readonly<Record<string, string>> {
+function securityHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': headerPolicy(styleHash),
+    'Content-Security-Policy': headerPolicy(styleHashes),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -12,11 +12,11 @@ function securityHeaders(styleHash: string): Readonly<Record<string, string>> {
 }
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it. */
-export function headersFile(base: string, styleHash: string): string {
+export function headersFile(base: string, styleHashes: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
-    rule('*', securityHeaders(styleHash)),
+    rule('*', securityHeaders(styleHashes)),
     rule('assets/*', { 'Cache-Control': YEAR }),
     rule('content/*', { 'Cache-Control': YEAR }),
     '',
@@ -24,11 +24,11 @@ export function headersFile(base: string, styleHash: string): string {
 }
 
 /** `staticwebapp.config.json` of Azure Static Web Apps. */
-export function staticWebAppFile(base: string, styleHash: string): string {
+export function staticWebAppFile(base: string, styleHashes: readonly string[]): string {
   const immutable = (path: string) => ({ route: `${base}${path}`, headers: { 'Cache-Control': YEAR } });
   const config = {
     trailingSlash: 'always',
-    globalHeaders: securityHeaders(styleHash),
+    globalHeaders: securityHeaders(styleHashes),
     routes: [immutable('assets/*'), immutable('content/*')],
     responseOverrides: { 404: { rewrite: `${base}404.html` } },
   };

@@ -2,7 +2,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Server from '../../src/app/entryServer.tsx';
+import type { PageHead } from '../../src/app/pageRoute.ts';
 import { chunksToHydrate, type Manifest } from './chunks.ts';
+import { criticalStyle } from './criticalStyle.ts';
 import { contentSecurityPolicy, cspHash } from './csp.ts';
 import { headersFile, staticWebAppFile } from './headerFiles.ts';
 import type { BuildOptions } from './options.ts';
@@ -12,6 +14,21 @@ import { sitemap } from './sitemap.ts';
 declare global {
   var __loading: Set<string> | undefined;
 }
+
+interface RenderedPage {
+  /** Null for 404.html. */
+  readonly address: string | null;
+  readonly html: string;
+  readonly head: PageHead;
+  /** The module that shows pages of its kind. */
+  readonly kind: string;
+  readonly chunks: readonly string[];
+}
+
+/** Components that a page shows as soon as it has read its address, before anybody touches it. */
+const SOON: Readonly<Record<string, readonly string[]>> = {
+  'module:src/pages/walk/WalkPage.tsx': ['KnownPanel', 'LinkCard', 'Notice'],
+};
 
 /** No address of ours: whatever the host cannot find gets the file rendered for it. */
 const MISSING = '/404.html';
@@ -27,36 +44,72 @@ export async function prerender(options: BuildOptions, serverFile: string): Prom
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
   const contentFolder = `content/${(await readdir(join(out, 'content')))[0]}`;
-  const style = await takeStyle(out);
-  const policy = contentSecurityPolicy(cspHash(style));
+  const sheet = await findSheet(out);
 
-  async function writePage(address: string | null) {
-    globalThis.__loading = new Set();
+  async function renderPage(address: string | null): Promise<RenderedPage> {
+    const loaded = new Set<string>();
+    globalThis.__loading = loaded;
     const { html, head } = await server.renderPage(address ?? MISSING);
-    const chunks = chunksToHydrate(manifest, globalThis.__loading, contentFolder);
-    const page = renderDocument({ template, base, origin, address, head, html, style, policy, chunks });
-    const file = join(out, address === null ? MISSING : `${address}index.html`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, page);
-    return head;
+    const kind = [...loaded].find((name) => name.startsWith('module:src/pages/')) ?? '';
+    return { address, html, head, kind, chunks: chunksToHydrate(manifest, loaded, contentFolder) };
   }
 
   const addresses = await server.prerenderPaths();
-  const listed: string[] = [];
+  const pages: RenderedPage[] = [];
   // One after the other: what a page loads is told apart by when it loads.
-  for (const address of addresses) if ((await writePage(address)).index !== false) listed.push(address);
-  await writePage(null);
+  for (const address of [...addresses, null]) pages.push(await renderPage(address));
+
+  const styles = stylesByKind(sheet.text, pages);
+  for (const { kind, chunks, ...page } of pages) {
+    const style = styles.get(kind) ?? '';
+    const policy = contentSecurityPolicy([cspHash(style)]);
+    const document = renderDocument({
+      template,
+      base,
+      origin,
+      style,
+      sheet: sheet.file,
+      policy,
+      chunks,
+      ...page,
+    });
+    const file = join(out, page.address === null ? MISSING : `${page.address}index.html`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, document);
+  }
+  const listed = pages.flatMap(({ address, head }) => (address && head.index !== false ? [address] : []));
   if (origin) await writeFile(join(out, 'sitemap.xml'), sitemap(`${origin}${base}`, listed));
-  await writeFile(join(out, '_headers'), headersFile(base, cspHash(style)));
-  await writeFile(join(out, 'staticwebapp.config.json'), staticWebAppFile(base, cspHash(style)));
+  const hashes = [...new Set(styles.values())].map(cspHash);
+  await writeFile(join(out, '_headers'), headersFile(base, hashes));
+  await writeFile(join(out, 'staticwebapp.config.json'), staticWebAppFile(base, hashes));
   await rm(join(out, '.vite'), { recursive: true });
   return addresses;
 }
 
-/** Reads the one style sheet and removes it: every page carries it inline. */
-async function takeStyle(out: string): Promise<string> {
+/** Pages of one kind share their inline style, so that the policy in the header files stays short. */
+function stylesByKind(sheet: string, pages: readonly RenderedPage[]): ReadonlyMap<string, string> {
+  const kinds = new Set(pages.map(({ kind }) => kind));
+  return new Map(
+    [...kinds].map((kind) => {
+      const same = pages.filter((page) => page.kind === kind);
+      return [
+        kind,
+        criticalStyle(
+          sheet,
+          same.map(({ html }) => html),
+          SOON[kind],
+        ),
+      ];
+    }),
+  );
+}
+
+/** The site's one style sheet: its file within the build, and its text. */
+async function findSheet(out: string): Promise<{ readonly file: string; readonly text: string }> {
   const sheets = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.css'));
-  const texts = await Promise.all(sheets.map((name) => readFile(join(out, 'assets', name), 'utf8')));
-  await Promise.all(sheets.map((name) => rm(join(out, 'assets', name))));
-  return texts.join('').replaceAll(VITE_MARK, '').trim();
+  if (sheets.length !== 1) throw new Error(`One style sheet was expected, not ${sheets.length}`);
+  const file = `assets/${sheets[0]}`;
+  const text = (await readFile(join(out, file), 'utf8')).replaceAll(VITE_MARK, '').trim();
+  await writeFile(join(out, file), text);
+  return { file, text };
 }

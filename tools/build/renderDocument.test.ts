@@ -13,6 +13,7 @@ const parts: DocumentParts = {
   head: { title: 'A & "B"', description: '<script>' },
   html: '<pre>  two\n  lines $& </pre>',
   style: 'a{}',
+  sheet: 'assets/style.css',
   policy: "default-src 'none'",
   chunks: ['assets/index.js', 'assets/token.js'],
 };
@@ -26,7 +27,9 @@ describe('the file of a page', () => {
   });
 
   test('keeps what was rendered to the letter, and says for which address it is', () => {
-    expect(file).toContain(`<div id="root" data-page="/token/">${parts.html}</div>`);
+    expect(file).toContain(
+      `<div id="root" data-page="/token/" data-sheet="/x/assets/style.css">${parts.html}</div>`,
+    );
   });
 
   test('states the policy before anything it governs', () => {
@@ -38,6 +41,11 @@ describe('the file of a page', () => {
     expect(file).toContain('<script type="module" crossorigin src="/x/assets/index.js"></script>');
     expect(file).toContain('<link rel="modulepreload" crossorigin href="/x/assets/token.js">');
     expect(file).not.toContain('stylesheet');
+  });
+
+  test('shows everything before it asks for a script', () => {
+    expect(file.indexOf('<script')).toBeGreaterThan(file.indexOf('</pre>'));
+    expect(file.indexOf('modulepreload')).toBeGreaterThan(file.indexOf('</pre>'));
   });
 
   test('names no absolute address without an origin', () => {

@@ -11,7 +11,9 @@ export interface DocumentParts {
   readonly address: string | null;
   readonly head: PageHead;
   readonly html: string;
+  /** The styles of the first paint, and the address of the whole sheet within the site. */
   readonly style: string;
+  readonly sheet: string;
   readonly policy: string;
   /** Files to hydrate with, entry first. */
   readonly chunks: readonly string[];
@@ -32,9 +34,13 @@ export function renderDocument(parts: DocumentParts): string {
     ...(head.index === false || address === null ? ['<meta name="robots" content="noindex">'] : []),
     ...openGraph(parts),
     `<style>${parts.style}</style>`,
+    ...(head.jsonLd ? [`<script type="application/ld+json">${jsonLd(head.jsonLd)}</script>`] : []),
+  ];
+  // After everything that is shown: a parser that meets them in the head sends their requests, paints a blank page and
+  // only then reads on, which costs a slow device a quarter of its time to the first paint.
+  const scripts = [
     `<script type="module" crossorigin src="${base}${entry}"></script>`,
     ...preloads.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
-    ...(head.jsonLd ? [`<script type="application/ld+json">${jsonLd(head.jsonLd)}</script>`] : []),
   ];
   return shared
     .replace(
@@ -43,9 +49,11 @@ export function renderDocument(parts: DocumentParts): string {
         `${charset}\n<meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">`,
     )
     .replace('</head>', () => `${tags.join('\n')}\n</head>`)
+    .replace('</body>', () => `${scripts.join('\n')}\n</body>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escapeHtml(address ?? 'not-found')}">${html}</div>`,
+      () =>
+        `<div id="root" data-page="${escapeHtml(address ?? 'not-found')}" data-sheet="${base}${parts.sheet}">${html}</div>`,
     );
 }
 

@@ -1,9 +1,9 @@
 import { walk } from '../../core/engine/walk.ts';
-import { loadEngineKnowledge } from '../../knowledge/loadEngineKnowledge.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
 import type { Engine } from './engine.ts';
 
 /** Puts the walk and its knowledge together. */
-export async function createEngine(): Promise<Engine> {
-  const knowledge = await loadEngineKnowledge();
+export async function createEngine(loadKnowledge: () => Promise<Knowledge>): Promise<Engine> {
+  const knowledge = await loadKnowledge();
   return { knowledge, walk: (facts, answers) => walk(knowledge, facts, answers) };
 }

@@ -3,10 +3,13 @@ import { useLocation } from 'react-router';
 import type { Answers } from '../../core/engine/answers.ts';
 import type { Walk } from '../../core/engine/walk.ts';
 import { parseAnswers } from '../../core/link/answersLink.ts';
-import { type Engine, engine } from './engine.ts';
+import { type Engine, engine, tree } from './engine.ts';
 import { factsOf } from './session.ts';
 import { type LazyState, useLazy } from './useLazy.ts';
 import { useMounted, useSession } from './useSession.ts';
+
+/** Parameters that name faults or signals, which the tree alone does not know. */
+const BEYOND_THE_TREE = /[?&](?:not|saw)=/;
 
 export interface WalkView {
   readonly engine: Engine;
@@ -24,7 +27,8 @@ export function useWalk(fallback?: Answers['choices']): LazyState<WalkView> {
   const { search } = useLocation();
   const { readings } = useSession();
   const needed = mounted && (search !== '' || readings.length > 0 || fallback === undefined);
-  const state = useLazy(engine, needed);
+  const asksOnly = fallback !== undefined && readings.length === 0 && !BEYOND_THE_TREE.test(search);
+  const state = useLazy(asksOnly && !engine.get() ? tree : engine, needed);
   const loaded = mounted && state.kind === 'ready' ? state.value : null;
   const view = useMemo((): WalkView | null => {
     if (!loaded) return null;

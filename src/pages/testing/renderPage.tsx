@@ -4,26 +4,15 @@ import type { ReactNode } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach } from 'vitest';
 import { loadInterface } from '../../knowledge/loadInterface.ts';
-import type { InterfaceArea } from '../../knowledge/messageId.ts';
+import { WORDING, type WordedScreen } from '../../knowledge/wording.ts';
 import { type Text, TextContext } from '../text/useText.ts';
-
-const areas: readonly InterfaceArea[] = [
-  'about',
-  'diagnosis',
-  'evidence',
-  'known',
-  'outcome',
-  'shell',
-  'start',
-  'token',
-  'walk',
-];
 
 afterEach(cleanup);
 
 /** Renders a page as the app would at an address, with the real wording; shows the address that it leads to. */
 export async function renderPage(page: ReactNode, address = '/') {
-  const loaded = await Promise.all(areas.map((area) => loadInterface(area, 'en')));
+  const screens = Object.keys(WORDING) as WordedScreen[];
+  const loaded = await Promise.all(screens.map((screen) => loadInterface(screen, 'en')));
   const messages = Object.assign({}, ...loaded);
   const i18n = setupI18n({ locale: 'en', messages: { en: messages } });
   const text: Text = (id, values) => i18n._(id, values);

@@ -41,3 +41,8 @@ export function compileEngine(files: ContentFiles): Knowledge {
     aliases: files.json<Record<string, string>>('tree/aliases.json'),
   };
 }
+
+/** The tree alone, for a walk on which nobody has brought evidence: no signal can hold, so none is loaded. */
+export function compileTree(files: ContentFiles): Knowledge {
+  return { ...compileEngine(files), diagnoses: {}, patterns: [], families: [] };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../../src/core/knowledge.ts';
 import type { DiagnosisPage, QuestionText } from '../../../src/knowledge/types.ts';
+import { WORDING } from '../../../src/knowledge/wording.ts';
 import { contentInMemory, smallContent } from './contentInMemory.ts';
 import { contentCode, contentModules } from './contentModules.ts';
 
@@ -13,12 +14,13 @@ const compile = <T>(name: string, files = smallContent) => {
 test('every piece of content has a name, and what has no wording yet has none', () => {
   expect([...contentModules(contentInMemory(smallContent)).keys()]).toEqual([
     'engine',
+    'tree',
     'diagnosis-index.en',
     'diagnosis-titles.en',
     'examples.en',
     'diagnosis/no-role.en',
     'question/status.en',
-    'interface/start.en',
+    ...Object.keys(WORDING).map((screen) => `wording/${screen}.en`),
   ]);
 });
 
@@ -76,7 +78,7 @@ test('a question has its options in the order of the tree', () => {
 });
 
 test('interface messages are compiled, plain ones into a list of one', () => {
-  expect(compile('interface/start.en')).toEqual({
+  expect(compile('wording/start.en')).toEqual({
     plain: ['Start'],
     count: [['n', 'plural', { one: ['#', ' fault'], other: ['#', ' faults'] }]],
   });

@@ -1,8 +1,9 @@
 import type { Lang } from '../../../src/knowledge/types.ts';
+import { WORDING } from '../../../src/knowledge/wording.ts';
 import { compileDiagnosis, summarizeDiagnosis } from './compileDiagnosis.ts';
-import { compileEngine, diagnosisIds, questionIds } from './compileEngine.ts';
+import { compileEngine, compileTree, diagnosisIds, questionIds } from './compileEngine.ts';
 import { compileExample, compileExampleList, readExamples } from './compileExamples.ts';
-import { compileInterface, interfaceAreas } from './compileInterface.ts';
+import { compileInterface } from './compileInterface.ts';
 import { compileQuestion } from './compileQuestion.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
@@ -14,7 +15,10 @@ const STAGES = ['sign-in', 'token', 'graph-400', 'graph-401', 'graph-403', 'othe
  * A page loads just the pieces it shows, so the first load does not grow with the content.
  */
 export function contentModules(files: ContentFiles): ReadonlyMap<string, () => unknown> {
-  const modules = new Map<string, () => unknown>([['engine', () => compileEngine(files)]]);
+  const modules = new Map<string, () => unknown>([
+    ['engine', () => compileEngine(files)],
+    ['tree', () => compileTree(files)],
+  ]);
   for (const lang of LANGUAGES) {
     const written = diagnosisIds(files).filter((id) => files.exists(`diagnoses/${id}/text.${lang}.json`));
     const index = () =>
@@ -30,8 +34,8 @@ export function contentModules(files: ContentFiles): ReadonlyMap<string, () => u
     for (const id of questionIds(files))
       if (files.exists(`tree/${id}.${lang}.json`))
         modules.set(`question/${id}.${lang}`, () => compileQuestion(files, id, lang));
-    for (const area of interfaceAreas(files, lang))
-      modules.set(`interface/${area}.${lang}`, () => compileInterface(files, area, lang));
+    for (const [screen, areas] of Object.entries(WORDING))
+      modules.set(`wording/${screen}.${lang}`, () => compileInterface(files, ['shell', ...areas], lang));
     for (const each of readExamples(files))
       modules.set(`example/${each.id}.${lang}`, () => compileExample(files, each, lang));
   }

@@ -1,0 +1,19 @@
+import type { InterfaceArea } from './messageId.ts';
+
+/**
+ * The areas of interface wording that each screen shows besides the shell's. They are one file for each screen, since
+ * every file costs a slow device time before its first paint.
+ */
+export const WORDING = {
+  start: ['start', 'evidence', 'known'],
+  walk: ['walk', 'known', 'evidence'],
+  outcome: ['outcome', 'known', 'evidence', 'diagnosis', 'walk'],
+  diagnoses: ['diagnosis'],
+  diagnosis: ['diagnosis', 'known'],
+  token: ['token', 'known', 'evidence'],
+  about: ['about'],
+  'not-found': ['not-found'],
+} as const satisfies Readonly<Record<string, readonly InterfaceArea[]>>;
+
+/** A screen that has wording of its own. */
+export type WordedScreen = keyof typeof WORDING;
