@@ -1,5 +1,4 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { interfaceAreas } from '../build/content/compileInterface.ts';
 import type { ContentFiles } from '../build/content/contentFiles.ts';
 
 /** A message of the interface, and the file in which it stands. */
@@ -12,12 +11,17 @@ export interface Message {
 
 /** Every message of the interface. */
 export function allMessages(files: ContentFiles): readonly Message[] {
-  return interfaceAreas(files, 'en').flatMap((area) => {
-    const file = `interface/${area}.en.json`;
-    return Object.entries(files.json<Record<string, string>>(file))
-      .filter(([id]) => id !== '$schema')
-      .map(([id, message]) => ({ id, area, file, message }));
-  });
+  const names = files.list('interface').filter((name) => name.endsWith('.en.json'));
+  // The portal's places are names of Microsoft's pages and no wording of ours; diagnoses carry them.
+  return names
+    .filter((name) => name !== 'portal.en.json')
+    .flatMap((name) => {
+      const file = `interface/${name}`;
+      const area = name.replace('.en.json', '');
+      return Object.entries(files.json<Record<string, string>>(file))
+        .filter(([id]) => id !== '$schema')
+        .map(([id, message]) => ({ id, area, file, message }));
+    });
 }
 
 type Token = string | readonly [name: string, format?: string, choices?: string | Choices];
