@@ -1,3 +1,5 @@
+import { wordedIds } from './factValues.ts';
+
 /** The smallest content that breaks no rule; each rule's `bad` differs from it. */
 export const goodContent: Readonly<Record<string, unknown>> = {
   'tree/tree.json': { root: 'status' },
@@ -44,6 +46,11 @@ export const goodContent: Readonly<Record<string, unknown>> = {
     { id: 'roles', source: 'missing roles', says: 'Graph lists roles' },
     { id: 'scopes', source: 'missing scopes', says: 'Graph lists scopes' },
   ],
+  'interface/known.en.json': Object.fromEntries(wordedIds().map((id) => [id, 'In words'])),
+  'interface/start.en.json': {
+    'start.title': 'Start',
+    'start.count': '{count, plural, one {# fault} other {# faults}}',
+  },
   'interface/portal.en.json': { roles: { path: ['Entra ID', 'Roles'], action: 'Add' } },
   ...diagnosis('no-role', 'no-scope', 'roles'),
   ...diagnosis('no-scope', 'no-role', 'scopes'),
@@ -77,6 +84,12 @@ export const goodContent: Readonly<Record<string, unknown>> = {
     'token.app-only',
     'token.delegated',
   ],
+};
+
+/** The program that goes with it. */
+export const goodCode: Readonly<Record<string, string>> = {
+  'src/start.ts': "const words = [t('start.title'), t('start.count', { count: 1 })];",
+  'src/known.ts': `const words = [t(\`known.fact.\${name}\`), t(\`known.value.\${name}.\${value}\`)];`,
 };
 
 function diagnosis(id: string, other: string, pattern: string): Record<string, unknown> {

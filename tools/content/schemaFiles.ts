@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Finding } from './rule.ts';
@@ -16,9 +16,13 @@ export function schemaFiles(): Readonly<Record<string, string>> {
 
 /** Schema files that are not what the check's own schemas give. */
 export function staleSchemas(folder: string): readonly Finding[] {
-  const same = (file: string, text: string) =>
-    existsSync(file) &&
-    JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) === JSON.stringify(JSON.parse(text));
+  const same = (file: string, text: string) => {
+    try {
+      return JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) === JSON.stringify(JSON.parse(text));
+    } catch {
+      return false;
+    }
+  };
   return Object.entries(schemaFiles())
     .filter(([name, text]) => !same(join(folder, 'schema', name), text))
     .map(([name]) => ({

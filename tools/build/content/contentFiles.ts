@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Reads files under one `content/` folder; a broken file is named in the error. */
@@ -7,6 +7,7 @@ export interface ContentFiles {
   readonly exists: (path: string) => boolean;
   readonly text: (path: string) => string;
   readonly json: <T>(path: string) => T;
+  /** Names in a folder, sorted; none where there is no such folder. */
   readonly list: (path: string) => readonly string[];
 }
 
@@ -24,6 +25,9 @@ export function openContent(root: string): ContentFiles {
         throw new Error(`content/${path}: ${(problem as Error).message}`);
       }
     },
-    list: (path) => (existsSync(join(root, path)) ? readdirSync(join(root, path)).sort() : []),
+    list: (path) => {
+      const folder = join(root, path);
+      return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : [];
+    },
   };
 }

@@ -1,18 +1,25 @@
 import type { ContentFiles } from './contentFiles.ts';
 
-/** A content folder for tests: path → text, or a value that stands for JSON. */
+/** A content folder for tests: path → text, or a value that stands for JSON; null: no such file. */
 export function contentInMemory(files: Readonly<Record<string, unknown>>): ContentFiles {
+  const paths = Object.keys(files).filter((path) => files[path] !== null);
   const read = (path: string) => {
-    if (!(path in files)) throw new Error(`content/${path}: no such file`);
+    if (!paths.includes(path)) throw new Error(`content/${path}: no such file`);
     return files[path];
   };
   return {
     root: '',
-    exists: (path) => path in files || Object.keys(files).some((each) => each.startsWith(`${path}/`)),
-    text: (path) => String(read(path)),
-    json: <T>(path: string) => read(path) as T,
+    exists: (path) => paths.some((each) => each === path || each.startsWith(`${path}/`)),
+    text: (path) => {
+      const value = read(path);
+      return typeof value === 'string' ? value : JSON.stringify(value);
+    },
+    json: <T>(path: string) => {
+      const value = read(path);
+      return (typeof value === 'string' ? JSON.parse(value) : value) as T;
+    },
     list: (folder) => {
-      const inside = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+      const inside = paths.filter((path) => path.startsWith(`${folder}/`));
       return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))].sort();
     },
   };

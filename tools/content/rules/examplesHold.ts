@@ -15,15 +15,17 @@ export const examplesHold: Rule = {
   check: (content) => {
     const examples = content.files.json<ExampleSource[]>('examples/examples.json');
     const labels = content.files.json<Record<string, string>>('examples/examples.en.json');
+    const counts = new Map<string, number>();
+    for (const { diagnosis } of examples) counts.set(diagnosis, (counts.get(diagnosis) ?? 0) + 1);
     const few: Finding[] = [...content.diagnoses.keys()]
-      .map((id) => [id, examples.filter(({ diagnosis }) => diagnosis === id).length] as const)
+      .map((id) => [id, counts.get(id) ?? 0] as const)
       .filter(([, count]) => count < FEWEST)
       .map(([id, count]) => ({
         file: 'examples/examples.json',
         says: `"${id}" has ${count} examples, of ${FEWEST}.`,
       }));
     const unlabelled: Finding[] = examples
-      .filter(({ id, label }) => !labels[label ?? id])
+      .filter(({ id, label }) => !Object.hasOwn(labels, label ?? id))
       .map(({ id }) => ({ file: 'examples/examples.en.json', says: `The example "${id}" has no label.` }));
     return [...few, ...unlabelled, ...examples.flatMap((example) => outcomeDiffers(content, example))];
   },

@@ -1,35 +1,26 @@
 import * as v from 'valibot';
-import type { ContentFiles } from '../../build/content/contentFiles.ts';
+import { allFiles, schemaOf } from '../layout.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { schemas } from '../schemas/schemas.ts';
 
 export const filesFitSchemas: Rule = {
   id: 'files-fit-schemas',
   sentence: 'Every file has the shape that its schema gives.',
-  check: ({ files, knowledge, diagnoses }) => [
-    ...fits(files, 'tree/tree.json', 'tree'),
-    ...fits(files, 'tree/implications.json', 'implications'),
-    ...fits(files, 'tree/families.json', 'families'),
-    ...fits(files, 'tree/aliases.json', 'aliases'),
-    ...fits(files, 'examples/examples.json', 'examples'),
-    ...files.list('patterns').flatMap((name) => fits(files, `patterns/${name}`, 'patterns')),
-    ...Object.keys(knowledge.questions).flatMap((id) => [
-      ...fits(files, `tree/${id}.json`, 'question'),
-      ...fits(files, `tree/${id}.en.json`, 'question-text'),
-    ]),
-    ...[...diagnoses.keys()].flatMap((id) => [
-      ...fits(files, `diagnoses/${id}/facts.json`, 'diagnosis'),
-      ...fits(files, `diagnoses/${id}/text.en.json`, 'diagnosis-text'),
-    ]),
-  ],
+  check: ({ files }) =>
+    allFiles(files).flatMap((file): readonly Finding[] => {
+      const schema = schemaOf(file);
+      const result = schema && v.safeParse(schemas[schema], files.json(file));
+      if (!result || result.success) return [];
+      return result.issues.map((issue) => ({ file, says: `${placeOf(issue)}: ${issue.message}` }));
+    }),
   bad: { 'tree/tree.json': { root: 'status', colour: 'blue' } },
 };
 
-function fits(files: ContentFiles, file: string, schema: keyof typeof schemas): Finding[] {
-  const result = v.safeParse(schemas[schema], files.json(file));
-  if (result.success) return [];
-  return result.issues.map((issue) => ({
-    file,
-    says: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
-  }));
+/** The way to an issue, with the id of a list's entry where it has one, so that nobody has to count. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const names = (issue.path ?? []).map(({ key, value }) => {
+    const id = typeof key === 'number' && (value as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? id : String(key);
+  });
+  return names.join('.') || 'the file';
 }

@@ -1,24 +1,22 @@
 import type { Inline } from '../../../src/knowledge/types.ts';
 import { parseParagraph } from '../../build/content/parseParagraph.ts';
 import type { Content } from '../content.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { allTexts } from '../texts.ts';
 
 const PAGES = new Set(['token', 'about', 'diagnoses']);
+/** Markup of other places, which would be read as it stands: bold, headings, tags. */
+const FOREIGN = /\*\*|__|^#+ |<\/?[a-z][a-z0-9]*(?: [^>]*)?>/u;
 
 export const markupParses: Rule = {
   id: 'markup-parses',
   sentence: 'Texts hold plain words, code spans and links by id, and every link leads somewhere.',
-  check: (content) => [
-    ...[...content.questionTexts].flatMap(([id, text]) => inStrings(text, `tree/${id}.en.json`, content, [])),
-    ...[...content.diagnoses].flatMap(([id, { facts, text }]) =>
-      inStrings(
-        text,
-        `diagnoses/${id}/text.en.json`,
-        content,
-        facts.sources.map((source) => source.id),
+  check: (content) =>
+    allTexts(content)
+      .filter(({ prose }) => prose)
+      .flatMap(({ file, place, it }) =>
+        problemsOf(it, content, file).map((says) => ({ file, says: `${place}: ${says}` })),
       ),
-    ),
-  ],
   bad: {
     'tree/token.en.json': {
       title: 'Which kind of token?',
@@ -32,26 +30,25 @@ export const markupParses: Rule = {
   },
 };
 
-function inStrings(value: unknown, file: string, content: Content, sources: readonly string[]): Finding[] {
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, each]) =>
-      key === '$schema' ? [] : inStrings(each, file, content, sources),
-    );
-  if (typeof value !== 'string') return [];
+function problemsOf(text: string, content: Content, file: string): readonly string[] {
   try {
-    return parseParagraph(value).flatMap((node) => brokenLink(node, file, content, sources));
+    return parseParagraph(text).flatMap((node) => problemOf(node, content, file) ?? []);
   } catch (problem) {
-    return [{ file, says: (problem as Error).message }];
+    return [(problem as Error).message];
   }
 }
 
-function brokenLink(node: Inline, file: string, content: Content, sources: readonly string[]): Finding[] {
-  if (typeof node === 'string' || 'code' in node) return [];
+function problemOf(node: Inline, { diagnoses }: Content, file: string): string | null {
+  if (typeof node === 'string')
+    return FOREIGN.test(node) ? `Only code spans and links by id are known: "${node.trim()}"` : null;
+  if ('code' in node) return node.code.trim() ? null : 'There is nothing between two backticks.';
   const { kind, id } = node.link;
-  const there = { source: sources.includes(id), diagnosis: content.diagnoses.has(id), page: PAGES.has(id) }[
-    kind
-  ];
-  return there
-    ? []
-    : [{ file, says: `The link "${node.text}" leads to ${kind} "${id}", which is not there.` }];
+  if (!node.text.trim()) return `The link to ${kind} "${id}" has no words.`;
+  const [, diagnosis = ''] = file.split('/');
+  const there = {
+    source: () => diagnoses.get(diagnosis)?.facts.sources.some((source) => source.id === id),
+    diagnosis: () => diagnoses.has(id),
+    page: () => PAGES.has(id),
+  }[kind]();
+  return there ? null : `The link "${node.text}" leads to ${kind} "${id}", which is not there.`;
 }

@@ -5,7 +5,9 @@ export const pathsEnd: Rule = {
   sentence: 'Every path ends at a leaf: no question leads back to itself.',
   check: ({ knowledge }) => {
     const findings = new Map<string, { file: string; says: string }>();
+    const ended = new Set<string>();
     const visit = (id: string, above: readonly string[]): void => {
+      if (ended.has(id)) return;
       if (above.includes(id)) {
         const says = `The path ${[...above, id].join(' → ')} never ends. Let one of its options lead elsewhere.`;
         findings.set(id, { file: `tree/${id}.json`, says });
@@ -13,6 +15,7 @@ export const pathsEnd: Rule = {
       }
       for (const { next } of knowledge.questions[id]?.options ?? [])
         if ('question' in next) visit(next.question, [...above, id]);
+      ended.add(id);
     };
     visit(knowledge.root, []);
     return [...findings.values()];

@@ -1,4 +1,5 @@
 import { type Choice, noAnswers } from '../../../src/core/engine/answers.ts';
+import { faultsBelow } from '../../../src/core/engine/reach.ts';
 import { walk } from '../../../src/core/engine/walk.ts';
 import type { Next } from '../../../src/core/knowledge.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,16 @@ export const reachableByClicks: Rule = {
   sentence: 'Every diagnosis is in the outcome of some path that is only clicked.',
   check: ({ knowledge }) => {
     const met = new Set<string>();
+    const below = new Map<string, readonly string[]>();
+    const faultsOf = (next: Next): readonly string[] => {
+      if ('faults' in next) return next.faults;
+      const known = below.get(next.question) ?? faultsBelow(knowledge, next);
+      below.set(next.question, known);
+      return known;
+    };
     const visit = (next: Next, choices: readonly Choice[]): void => {
+      // Where everything below was met on another path, this one has nothing to prove.
+      if (faultsOf(next).every((id) => met.has(id))) return;
       if ('faults' in next) {
         const { state } = walk(knowledge, [], { ...noAnswers, choices });
         if (state.kind === 'outcome' && state.outcome.kind === 'diagnosed')

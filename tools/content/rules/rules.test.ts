@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contentInMemory } from '../../build/content/contentInMemory.ts';
 import { readContent } from '../content.ts';
-import { goodContent } from '../goodContent.ts';
+import { goodCode, goodContent } from '../goodContent.ts';
 import { rules } from './index.ts';
 
 const today = '2026-06-01';
 const withChanges = (changes: Readonly<Record<string, unknown>>) =>
-  readContent(contentInMemory({ ...goodContent, ...changes }), today);
+  readContent(contentInMemory({ ...goodContent, ...changes }), today, goodCode);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   it('finds nothing in good content', async () => {

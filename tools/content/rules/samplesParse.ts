@@ -14,7 +14,9 @@ export const samplesParse: Rule = {
         if (!parses) return [{ file, says: 'Samples are .ts, .cs, .py or .ps1.' }];
         if (!facts.steps.some(({ samples }) => samples === stem))
           return [{ file, says: 'No step names this sample.' }];
-        return parses(files.text(file)) ? [] : [{ file, says: 'It does not parse.' }];
+        const text = files.text(file);
+        if (!text.trim()) return [{ file, says: 'It is empty.' }];
+        return parses(text) ? [] : [{ file, says: 'It does not parse.' }];
       }),
     );
   },

@@ -12,6 +12,7 @@ export const sourcesDated: Rule = {
     [...diagnoses].flatMap(([id, { facts, text }]) => {
       const file = `diagnoses/${id}/facts.json`;
       const findings: Finding[] = [];
+      const words = JSON.stringify(text);
       if (facts.sources.length === 0)
         findings.push({ file, says: 'Name the official pages that it rests on.' });
       for (const { id: source, url, checked } of facts.sources) {
@@ -25,7 +26,7 @@ export const sourcesDated: Rule = {
             says: `Source "${source}" was last read on ${checked}. Read it again.`,
             warning: true,
           });
-        if (!JSON.stringify(text).includes(`(source:${source})`))
+        if (!words.includes(`(source:${source})`))
           findings.push({
             file,
             says: `Source "${source}" is cited nowhere in the text. Cite it or take it away.`,

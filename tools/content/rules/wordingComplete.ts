@@ -39,7 +39,9 @@ export const wordingComplete: Rule = {
           text.steps,
         ),
         ...compare(file, 'look-alike', facts.lookAlikes, text.lookAlikes),
-        ...(text.summary.length > 155 ? [{ file, says: 'The summary is longer than 155 characters.' }] : []),
+        ...Object.entries(text.steps)
+          .filter(([, { body }]) => body.length === 0)
+          .map(([step]) => ({ file, says: `The step "${step}" has a title and nothing else.` })),
       ];
     }),
   ],
@@ -60,7 +62,9 @@ function compare(
   words: Readonly<Record<string, unknown>>,
 ): Finding[] {
   return [
-    ...ids.filter((id) => !(id in words)).map((id) => ({ file, says: `The ${what} "${id}" has no words.` })),
+    ...ids
+      .filter((id) => !Object.hasOwn(words, id))
+      .map((id) => ({ file, says: `The ${what} "${id}" has no words.` })),
     ...Object.keys(words)
       .filter((id) => !ids.includes(id))
       .map((id) => ({ file, says: `There are words for the ${what} "${id}", which is not there.` })),

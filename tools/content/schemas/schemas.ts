@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Family, Implication, Question } from '../../../src/core/knowledge.ts';
+import type { PortalPlace } from '../../../src/knowledge/types.ts';
 import type {
   DiagnosisFacts,
   DiagnosisText,
@@ -70,7 +71,8 @@ const question = v.strictObject({
       v.strictObject({
         id,
         asserts: factAssertions,
-        evidence: v.exactOptional(v.array(v.array(condition))),
+        // All of nothing always holds, and would choose the option for everybody.
+        evidence: v.exactOptional(v.array(v.pipe(v.array(condition), v.minLength(1)))),
         next,
       }),
     ),
@@ -102,6 +104,15 @@ const examples = v.array(
     answers: v.exactOptional(v.record(id, id)),
   }),
 );
+const place = v.strictObject({
+  path: v.pipe(v.array(v.string()), v.minLength(1)),
+  action: v.exactOptional(v.string()),
+  formerly: v.exactOptional(v.string()),
+});
+const portal = v.objectWithRest(schemaLink, place);
+/** Words by id: the labels of examples, the messages of the interface. */
+const words = v.record(v.string(), v.string());
+const ids = v.array(v.string());
 
 /** Schemas by the name of their file under `content/schema/`. */
 export const schemas = {
@@ -115,6 +126,9 @@ export const schemas = {
   families,
   aliases,
   examples,
+  portal,
+  words,
+  ids,
 } as const;
 
 /** Compiles only while what the schemas let through is what the types promise. */
@@ -129,4 +143,5 @@ export type SchemasFitTypes = [
   Fits<v.InferOutput<typeof implications>, Omit<Implication, 'when' | 'gives'>[]>,
   Fits<v.InferOutput<typeof families>, Omit<Family, 'when'>[]>,
   Fits<v.InferOutput<typeof examples>, ExampleSource[]>,
+  Fits<v.InferOutput<typeof place>, PortalPlace>,
 ];
