@@ -90,10 +90,8 @@ function descend(node: Node, segments: readonly string[], at: number): readonly 
     const next = node.next.get(name);
     if (next) found.push(...descend(next, segments, at + 1));
   }
-  if (segment !== WILDCARD || found.length === 0) {
-    const key = node.next.get(segment.endsWith(':') ? `${WILDCARD}:` : WILDCARD);
-    if (key && segment !== WILDCARD) found.push(...descend(key, segments, at + 1));
-  }
+  const key = node.next.get(segment.endsWith(':') ? `${WILDCARD}:` : WILDCARD);
+  if (key && segment !== WILDCARD && !SUFFIXES.has(segment)) found.push(...descend(key, segments, at + 1));
   if (isCast(segment) || SUFFIXES.has(segment)) found.push(...descend(node, segments, at + 1));
   return found;
 }
