@@ -11,7 +11,7 @@ test('another spelling of an address of ours opens its page, with the answers th
   await expect(page).toHaveURL(/\/diagnoses\/wrong-audience\/\?status=401&message=audience$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The token was issued for another API');
   await expect(page).toHaveTitle(/^The token was issued for another API/);
-  await expect(page.getByText('Somebody shared this outcome with you').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Somebody shared this outcome with you' })).toBeVisible();
 });
 
 test('a token behind another spelling of the token page is read, and leaves the address', async ({

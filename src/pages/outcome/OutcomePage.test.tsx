@@ -66,7 +66,7 @@ it('says honestly that nothing fits, what was understood, and what support needs
     '{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}',
   );
   expect(
-    await screen.findByRole('heading', { level: 1, name: 'None of the faults written here fits' }),
+    await screen.findByRole('heading', { level: 1, name: 'None of the faults that we know fits' }),
   ).toBeDefined();
   expect(screen.getByRole('heading', { name: 'What invalid_client means' })).toBeDefined();
   expect((await screen.findByText(/AADSTS7000215, invalid_client/u)).textContent).toContain('Trace ID: …');

@@ -83,7 +83,14 @@ export function TokenPage() {
         onPointerEnter={preload}
       >
         <EarlySubmit ref={early} />
-        {problem && <ErrorSummary title={t('token.problem.title')} problem={problem} field={`${id}-token`} />}
+        {problem && (
+          <ErrorSummary
+            title={t('token.problem.title')}
+            problem={problem}
+            field={`${id}-token`}
+            toField={t('evidence.problem.toField')}
+          />
+        )}
         <label htmlFor={`${id}-token`} className={styles.label}>
           {t('token.label')}
         </label>

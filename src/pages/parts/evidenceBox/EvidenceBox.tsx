@@ -84,6 +84,7 @@ export function EvidenceBox({ onRead }: Props) {
           title={t('evidence.problem.title')}
           problem={t(`evidence.problem.${problem}`)}
           field={`${id}-text`}
+          toField={t('evidence.problem.toField')}
         />
       )}
       <label htmlFor={`${id}-text`} className={styles.label}>
@@ -100,7 +101,7 @@ export function EvidenceBox({ onRead }: Props) {
         id={`${id}-text`}
         className={styles.field}
         rows={draft.attachment ? 3 : 9}
-        placeholder={t('evidence.placeholder')}
+        placeholder={t(draft.attachment ? 'evidence.attachmentMore' : 'evidence.placeholder')}
         spellCheck={false}
         autoComplete="off"
         autoCorrect="off"
