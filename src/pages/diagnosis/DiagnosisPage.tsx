@@ -38,12 +38,12 @@ export function DiagnosisPage({ diagnosis }: { readonly diagnosis: Diagnosis }) 
       <header className={styles.head}>
         <p className={styles.stage}>{t(`diagnosis.stage.${diagnosis.stage}`)}</p>
         <h1 tabIndex={-1}>{diagnosis.title}</h1>
-        <SharedHint />
         <Jumps>
           <JumpLink to="tell">{t('diagnosis.tell')}</JumpLink>
           <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>
           <JumpLink to="sources">{t('diagnosis.sources')}</JumpLink>
         </Jumps>
+        <SharedHint />
       </header>
       <Section id="meaning" title={t('diagnosis.meaning')}>
         <Prose paragraphs={diagnosis.meaning} sources={sources} />
