@@ -11,10 +11,11 @@ import { notFound, routes } from './routes.tsx';
 /** `data-page` of the root: the address that the file was rendered for. 404.html has this instead. */
 const NOT_FOUND = 'not-found';
 
+// With the fragment, before it is taken: the page that this one leads to takes it again.
+const { pathname, search, hash } = location;
 takeFragment();
 
 const base = import.meta.env.BASE_URL;
-const { pathname, search, hash } = location;
 const address = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
 const root = document.getElementById('root');
 const rendered = root?.dataset.page;

@@ -5,20 +5,19 @@ import { useLocation, useNavigationType } from 'react-router';
 let arrivals = 0;
 
 /**
- * After a navigation: names the tab, and moves the focus to the new page's heading, which screen readers
+ * After a navigation, be it to the same address: names the tab, and moves the focus to the new page's heading, which screen readers
  * then read. A new page starts at its top; going back leaves the place to the browser.
  */
 export function useArrival(title: string): void {
-  const { pathname, search } = useLocation();
+  const { key } = useLocation();
   const type = useNavigationType();
   const last = useRef('');
   useEffect(() => {
-    const address = pathname + search;
-    if (last.current === address) return;
-    last.current = address;
+    if (last.current === key) return;
+    last.current = key;
     if (arrivals++ === 0) return;
     document.title = title;
     if (type === 'PUSH') window.scrollTo(0, 0);
     document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [pathname, search, title, type]);
+  }, [key, title, type]);
 }

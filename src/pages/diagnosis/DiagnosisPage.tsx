@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import type { DiagnosisPage as Diagnosis } from '../../knowledge/types.ts';
+import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
 import { addresses } from '../addresses.ts';
 import { Columns } from '../parts/columns/Columns.tsx';
 import { Actors } from '../parts/diagnosis/Actors.tsx';
+import { Jumps } from '../parts/diagnosis/Jumps.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Sources } from '../parts/diagnosis/Sources.tsx';
 import { Steps } from '../parts/diagnosis/Steps.tsx';
@@ -36,6 +38,11 @@ export function DiagnosisPage({ diagnosis }: { readonly diagnosis: Diagnosis }) 
       <header className={styles.head}>
         <p className={styles.stage}>{t(`diagnosis.stage.${diagnosis.stage}`)}</p>
         <h1 tabIndex={-1}>{diagnosis.title}</h1>
+        <Jumps>
+          <JumpLink to="tell">{t('diagnosis.tell')}</JumpLink>
+          <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>
+          <JumpLink to="sources">{t('diagnosis.sources')}</JumpLink>
+        </Jumps>
         <SharedHint />
       </header>
       <Section id="meaning" title={t('diagnosis.meaning')}>
@@ -78,7 +85,7 @@ export function DiagnosisPage({ diagnosis }: { readonly diagnosis: Diagnosis }) 
       </Section>
       {diagnosis.related.length > 0 && (
         <Section id="related" title={t('diagnosis.related')}>
-          <ul>
+          <ul className={styles.related}>
             {diagnosis.related.map(({ id, title }) => (
               <li key={id}>
                 <Link to={addresses.diagnosis(id)}>{title}</Link>

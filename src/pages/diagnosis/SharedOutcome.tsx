@@ -11,6 +11,7 @@ import { useWalk } from '../session/useWalk.ts';
 import { useLoaded } from '../text/useLoaded.ts';
 import { useText } from '../text/useText.ts';
 import styles from './DiagnosisPage.module.css';
+import { useOwnWalk } from './ownWalk.ts';
 
 const loadTitles = (_all: string, lang: Parameters<typeof loadDiagnosisTitles>[0]) =>
   loadDiagnosisTitles(lang);
@@ -28,6 +29,7 @@ interface Props {
 export function SharedOutcome({ diagnosis, otherwise }: Props) {
   const t = useText();
   const { search } = useLocation();
+  const own = useOwnWalk();
   const shared = useMounted() && search !== '';
   const state = useWalk(noAnswers.choices);
   const view = shared && state.kind === 'ready' ? state.value : null;
@@ -43,15 +45,15 @@ export function SharedOutcome({ diagnosis, otherwise }: Props) {
   });
   const outcome = view?.walk.state.kind === 'outcome' ? view.walk.state.outcome : null;
   const first = outcome?.kind === 'diagnosed' ? outcome.ranked[0]?.id : undefined;
-  const differs = first !== undefined && first !== diagnosis.id;
+  const differs = !own && first !== undefined && first !== diagnosis.id;
   const titles = useLoaded(loadTitles, differs ? ['all'] : []).get('all');
   if (!view || choices.length + signals.length === 0) return otherwise;
   return (
     <section className={styles.shared} aria-labelledby="shared">
       <h2 id="shared" tabIndex={-1}>
-        {t('diagnosis.shared.title')}
+        {t(own ? 'diagnosis.shared.own' : 'diagnosis.shared.title')}
       </h2>
-      <p>{t('diagnosis.shared.why')}</p>
+      {!own && <p>{t('diagnosis.shared.why')}</p>}
       <ul>
         {signals.map(({ id, words }) => (
           <li key={id}>
@@ -70,9 +72,9 @@ export function SharedOutcome({ diagnosis, otherwise }: Props) {
       </ul>
       {differs && <p>{t('diagnosis.shared.differs', { title: titles?.[first] ?? first })}</p>}
       <Link to={outcome ? addresses.outcome(view.answers) : addressOf(view.walk, view.answers)}>
-        {t('diagnosis.shared.continue')}
+        {t(own ? 'diagnosis.shared.back' : 'diagnosis.shared.continue')}
       </Link>
-      <p className={styles.soft}>{t('diagnosis.shared.note')}</p>
+      {!own && <p className={styles.soft}>{t('diagnosis.shared.note')}</p>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
 import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
 import { addresses } from '../addresses.ts';
 import { Actors } from '../parts/diagnosis/Actors.tsx';
+import { Jumps } from '../parts/diagnosis/Jumps.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Steps } from '../parts/diagnosis/Steps.tsx';
 import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
@@ -40,6 +41,9 @@ export function Diagnosed({ view, ranked, groups }: Props) {
     if (page) document.title = `${page.title} · ${t('shell.name')}`;
   }, [page, t]);
   if (!page) return <Working />;
+  const othersPart = others.length > 0 && <OtherFaults view={view} others={others} pages={pages} />;
+  // Where nothing speaks for the first, the others are just as good: they come before what to do about it.
+  const isOneOfMany = first.certainty === 'possible';
   return (
     <>
       <header className={styles.head}>
@@ -49,18 +53,19 @@ export function Diagnosed({ view, ranked, groups }: Props) {
           <span className={styles.soft}>{t('diagnosis.actors')}</span>
           <Actors actors={page.actors} />
         </div>
-        <p className={styles.jumps}>
+        <Jumps>
           <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>
           <JumpLink to="actions">{t('outcome.not')}</JumpLink>
           {others.length > 0 && (
             <JumpLink to="others">{t('outcome.others', { count: others.length })}</JumpLink>
           )}
-        </p>
+        </Jumps>
       </header>
       <Section id="reasons" title={t('outcome.whyTitle')}>
         <Reasons reasons={first.reasons} signals={page.signals} groups={groups} />
         <EvidenceFigures groups={groups} before={view} />
       </Section>
+      {isOneOfMany && othersPart}
       <Section id="meaning" title={t('diagnosis.meaning')}>
         <Prose paragraphs={page.meaning} sources={page.sources} />
       </Section>
@@ -74,7 +79,7 @@ export function Diagnosed({ view, ranked, groups }: Props) {
         <Link to={addresses.diagnosis(first.id)}>{t('outcome.whole')}</Link>
       </p>
       <OutcomeActions view={view} ranked={ranked} />
-      {others.length > 0 && <OtherFaults view={view} others={others} pages={pages} />}
+      {!isOneOfMany && othersPart}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { loadQuestion } from '../../knowledge/loadQuestion.ts';
 import type { DiagnosisPage } from '../../knowledge/types.ts';
 import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
 import { addresses, answersOf } from '../addresses.ts';
+import { OWN_WALK } from '../diagnosis/ownWalk.ts';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Words } from '../parts/prose/Prose.tsx';
 import type { WalkView } from '../session/useWalk.ts';
@@ -41,7 +42,9 @@ export function OtherFaults({ view, others, pages }: Props) {
             <li key={id} className={styles.other}>
               <div className={styles.otherHead}>
                 <h3>
-                  <Link to={addresses.diagnosis(id, carried)}>{page?.title ?? id}</Link>
+                  <Link to={addresses.diagnosis(id, carried)} state={OWN_WALK}>
+                    {page?.title ?? id}
+                  </Link>
                 </h3>
                 <CertaintyWord certainty={certainty} short />
               </div>

@@ -1,15 +1,14 @@
 import { RotateCcw } from 'lucide-react';
 import { Link, useHref } from 'react-router';
 import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
-import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
 import { Button, buttonClass } from '../../ui/button/Button.tsx';
 import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
 import { addresses, answersOf } from '../addresses.ts';
 import { useStartOver } from '../session/useStartOver.ts';
 import type { WalkView } from '../session/useWalk.ts';
-import { useLoaded } from '../text/useLoaded.ts';
 import { useText } from '../text/useText.ts';
 import styles from './OutcomePage.module.css';
+import { RuledOut } from './RuledOut.tsx';
 
 interface Props {
   readonly view: WalkView;
@@ -26,7 +25,6 @@ export function OutcomeActions({ view, ranked }: Props) {
     ...new Set([...view.answers.saw, ...first.reasons.map(({ signal }) => `${first.id}.${signal}`)]),
   ].filter((id) => id.startsWith(`${first.id}.`));
   const shared = useHref(addresses.diagnosis(first.id, { ...carried, saw }));
-  const ruledOut = useLoaded(loadDiagnosis, view.answers.not);
   return (
     <section id="actions" tabIndex={-1} className={styles.actions} aria-label={t('outcome.actions')}>
       <div className={styles.action}>
@@ -56,24 +54,7 @@ export function OutcomeActions({ view, ranked }: Props) {
         </Button>
         <p className={styles.soft}>{t('outcome.startOverHint')}</p>
       </div>
-      {view.answers.not.length > 0 && (
-        <ul className={styles.ruledOut}>
-          {view.answers.not.map((id) => {
-            const title = ruledOut.get(id)?.title ?? id;
-            return (
-              <li key={id}>
-                {t('outcome.ruledOut', { titles: title })}{' '}
-                <Link
-                  to={addresses.outcome({ ...carried, not: carried.not.filter((each) => each !== id) })}
-                  aria-label={t('outcome.undoOf', { title })}
-                >
-                  {t('outcome.undo')}
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <RuledOut view={view} />
     </section>
   );
 }

@@ -66,10 +66,33 @@ it('says honestly that nothing fits, what was understood, and what support needs
     '{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}',
   );
   expect(
-    await screen.findByRole('heading', { level: 1, name: 'None of the faults written here fits' }),
+    await screen.findByRole('heading', { level: 1, name: 'None of the faults that we know fits' }),
   ).toBeDefined();
   expect(screen.getByRole('heading', { name: 'What invalid_client means' })).toBeDefined();
   expect((await screen.findByText(/AADSTS7000215, invalid_client/u)).textContent).toContain('Trace ID: …');
+});
+
+it('names the other faults before what to do, where none stands out', async () => {
+  await open('?status=unsure&token=unsure');
+  const others = await screen.findByRole('heading', { name: /other faults are possible/u });
+  const steps = screen.getByRole('heading', { name: 'How to fix it' });
+  expect(others.compareDocumentPosition(steps)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it('says of who must act once where one does it all', async () => {
+  await open('', wrongAudience);
+  await screen.findByRole('heading', { level: 1, name: 'The token was issued for another API' });
+  expect(screen.getAllByText('Developer').length).toBe(1);
+});
+
+it('lets a person begin again and take back what they ruled out, also where nothing fits', async () => {
+  await open(
+    '?not=wrong-audience',
+    '{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}',
+  );
+  expect(await screen.findByRole('button', { name: 'Start over' })).toBeDefined();
+  const undo = await screen.findByRole('link', { name: 'Undo: The token was issued for another API' });
+  expect(undo.getAttribute('href')).not.toContain('not=');
 });
 
 it('goes on to the question where the answers end at one', async () => {

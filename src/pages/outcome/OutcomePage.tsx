@@ -26,7 +26,7 @@ export function OutcomePage() {
   const groups = view ? groupFacts(view.walk.facts, decidingFacts(view)) : [];
   return (
     <Columns aside={<KnownPanel view={view} groups={diagnosed ? groups : []} evidence="elsewhere" />}>
-      {asks && <Navigate replace to={addressOf(view.walk, view.answers)} />}
+      {view && (asks || view.outdated) && <Navigate replace to={addressOf(view.walk, view.answers)} />}
       {state.kind === 'ready' && !asks ? (
         outcomeOf(state.value, groups)
       ) : (

@@ -1,5 +1,7 @@
+import { RotateCcw } from 'lucide-react';
 import { Link } from 'react-router';
 import { knownValues } from '../../core/facts/factBook.ts';
+import { Button } from '../../ui/button/Button.tsx';
 import { CodeBlock } from '../../ui/codeBlock/CodeBlock.tsx';
 import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
 import { addresses } from '../addresses.ts';
@@ -11,11 +13,13 @@ import type { FactGroup } from '../parts/known/factGroups.ts';
 import { readers } from '../session/engine.ts';
 import { useLazy } from '../session/useLazy.ts';
 import { useSession } from '../session/useSession.ts';
+import { useStartOver } from '../session/useStartOver.ts';
 import type { WalkView } from '../session/useWalk.ts';
 import { useText } from '../text/useText.ts';
 import { OutcomeHeading } from './OutcomeHeading.tsx';
 import styles from './OutcomePage.module.css';
 import { oauthMeaning } from './oauthMeaning.ts';
+import { RuledOut } from './RuledOut.tsx';
 import { supportText } from './supportText.ts';
 
 interface Props {
@@ -29,6 +33,7 @@ interface Props {
  */
 export function Unmatched({ view, groups }: Props) {
   const t = useText();
+  const startOver = useStartOver();
   const { evidence, readings } = useSession();
   const state = useLazy(readers, true);
   const { facts } = view.walk;
@@ -96,6 +101,16 @@ export function Unmatched({ view, groups }: Props) {
       <p>
         <Link to={addresses.diagnoses}>{t('outcome.unmatched.list')}</Link>
       </p>
+      <section id="actions" tabIndex={-1} className={styles.actions} aria-label={t('outcome.actions')}>
+        <div className={styles.action}>
+          <Button onClick={startOver}>
+            <RotateCcw aria-hidden size={18} />
+            {t('outcome.startOver')}
+          </Button>
+          <p className={styles.soft}>{t('outcome.startOverHint')}</p>
+        </div>
+        <RuledOut view={view} />
+      </section>
     </>
   );
 }

@@ -21,10 +21,12 @@ export interface Session {
   /** What was read in each evidence, in the same order. */
   readonly readings: readonly Reading[];
   readonly draft: Draft;
+  /** Counts every change of the evidence: what an address took from evidence holds for one of these only. */
+  readonly revision: number;
 }
 
 const noDraft: Draft = { text: '', attachment: null, request: '' };
-const empty: Session = { evidence: [], readings: [], draft: noDraft };
+const empty: Session = { evidence: [], readings: [], draft: noDraft, revision: 0 };
 
 let session = empty;
 const listeners = new Set<() => void>();
@@ -42,13 +44,13 @@ export const sessionStore = {
     return () => listeners.delete(listener);
   },
   setEvidence(evidence: readonly Evidence[], readings: readonly Reading[]): void {
-    update({ evidence, readings });
+    update({ evidence, readings, revision: session.revision + 1 });
   },
   setDraft(draft: Partial<Draft>): void {
     update({ draft: { ...session.draft, ...draft } });
   },
   clear(): void {
-    update(empty);
+    update({ ...empty, revision: session.revision + 1 });
   },
 };
 

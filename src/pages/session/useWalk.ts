@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Answers } from '../../core/engine/answers.ts';
 import type { Walk } from '../../core/engine/walk.ts';
@@ -6,6 +6,7 @@ import { parseAnswers } from '../../core/link/answersLink.ts';
 import { type Engine, engine, tree } from './engine.ts';
 import { factsOf } from './session.ts';
 import { type LazyState, useLazy } from './useLazy.ts';
+import { usePastAnswers } from './usePastAnswers.ts';
 import { useMounted, useSession } from './useSession.ts';
 
 /** Parameters that name faults or signals, which the tree alone does not know. */
@@ -13,8 +14,10 @@ const BEYOND_THE_TREE = /[?&](?:not|saw)=/;
 
 export interface WalkView {
   readonly engine: Engine;
-  /** What the address holds. */
+  /** What the address holds, without the answers of evidence that is no longer there. */
   readonly answers: Answers;
+  /** Whether the address holds such answers, and the person came back to it: it is no longer where the walk stands. */
+  readonly outdated: boolean;
   readonly walk: Walk;
 }
 
@@ -25,18 +28,22 @@ export interface WalkView {
 export function useWalk(fallback?: Answers['choices']): LazyState<WalkView> {
   const mounted = useMounted();
   const { search } = useLocation();
-  const { readings } = useSession();
+  const { readings, revision } = useSession();
+  const { said, keep, cameBack } = usePastAnswers(revision);
   const needed = mounted && (search !== '' || readings.length > 0 || fallback === undefined);
   const asksOnly = fallback !== undefined && readings.length === 0 && !BEYOND_THE_TREE.test(search);
   const state = useLazy(asksOnly && !engine.get() ? tree : engine, needed);
   const loaded = mounted && state.kind === 'ready' ? state.value : null;
   const view = useMemo((): WalkView | null => {
     if (!loaded) return null;
-    const given = parseAnswers(loaded.knowledge, new URLSearchParams(search));
+    const given = said(parseAnswers(loaded.knowledge, new URLSearchParams(search)));
     const cold = given.choices.length === 0 && readings.length === 0;
     const answers = cold && fallback ? { ...given, choices: fallback } : given;
-    return { engine: loaded, answers, walk: loaded.walk(factsOf(readings), answers) };
-  }, [loaded, search, readings, fallback]);
+    return { engine: loaded, answers, walk: loaded.walk(factsOf(readings), answers), outdated: cameBack };
+  }, [loaded, search, readings, fallback, said, cameBack]);
+  useEffect(() => {
+    if (view) keep(view.walk);
+  }, [view, keep]);
   if (view) return { kind: 'ready', value: view };
   return state.kind === 'failed' ? state : { kind: 'loading' };
 }

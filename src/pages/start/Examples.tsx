@@ -12,6 +12,9 @@ interface Props {
   onFilled(): void;
 }
 
+/** More than this would draw the eye away from the box. */
+const SHOWN = 6;
+
 /** Errors as people meet them, to try the box with. */
 export function Examples({ examples, onFilled }: Props) {
   const t = useText();
@@ -32,18 +35,35 @@ export function Examples({ examples, onFilled }: Props) {
     <section className={styles.examples} aria-labelledby="examples">
       <h2 id="examples">{t('start.examples')}</h2>
       <p className={styles.soft}>{t('start.examplesHint')}</p>
-      <ul>
-        {examples.map(({ id, label }) => (
-          <li key={id}>
-            <button type="button" className={styles.example} onClick={() => void fill(id)}>
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={styles.soft}>
+      <p role="status" className="visually-hidden">
         {filled ? t('start.filled', { label: filled }) : ''}
       </p>
+      <ExampleList examples={examples.slice(0, SHOWN)} onChoose={fill} />
+      {examples.length > SHOWN && (
+        <details className={styles.more}>
+          <summary>{t('start.examplesMore', { count: examples.length - SHOWN })}</summary>
+          <ExampleList examples={examples.slice(SHOWN)} onChoose={fill} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface ListProps {
+  readonly examples: readonly ExampleSummary[];
+  onChoose(id: string): Promise<void>;
+}
+
+function ExampleList({ examples, onChoose }: ListProps) {
+  return (
+    <ul>
+      {examples.map(({ id, label }) => (
+        <li key={id}>
+          <button type="button" className={styles.example} onClick={() => void onChoose(id)}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExampleSummary, QuestionText } from '../../knowledge/types.ts';
 import { Columns } from '../parts/columns/Columns.tsx';
 import { EvidenceBox } from '../parts/evidenceBox/EvidenceBox.tsx';
@@ -9,6 +9,10 @@ import { Examples } from './Examples.tsx';
 import { ReadView } from './ReadView.tsx';
 import styles from './StartPage.module.css';
 import { StatusTiles } from './StatusTiles.tsx';
+
+/** Where the focus goes with the box: to an example's way on, as on a phone the keyboard would cover its text. */
+const WAY_ON = '[type="submit"]';
+const FIELD = 'textarea';
 
 export interface StartData {
   readonly root: QuestionText;
@@ -21,18 +25,31 @@ export function StartPage({ root, examples }: StartData) {
   const goOn = useRewalk(null);
   // Fixed while the page is open: handing in leads on, and must not rebuild the page on the way.
   const [reading, setReading] = useState(() => sessionStore.get().evidence.length > 0);
+  const box = useRef<HTMLDivElement>(null);
+  const [turn, setTurn] = useState({ to: '' });
+  const showBox = (to: string) => {
+    setReading(false);
+    setTurn({ to });
+  };
+  useEffect(() => {
+    if (turn.to === '') return;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector<HTMLElement>(turn.to)?.focus({ preventScroll: true });
+  }, [turn]);
   return (
-    <Columns aside={<Examples examples={examples} onFilled={() => setReading(false)} />}>
+    <Columns aside={<Examples examples={examples} onFilled={() => showBox(WAY_ON)} />}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('start.title')}</h1>
         <p>{t('start.lead')}</p>
       </header>
       {reading ? (
-        <ReadView onGoOn={goOn} onEdit={() => setReading(false)} />
+        <ReadView onGoOn={goOn} onEdit={() => showBox(FIELD)} />
       ) : (
-        <EvidenceBox onRead={() => void goOn()} />
+        <div ref={box}>
+          <EvidenceBox onRead={() => void goOn()} />
+        </div>
       )}
-      <StatusTiles root={root} />
+      {!reading && <StatusTiles root={root} />}
     </Columns>
   );
 }

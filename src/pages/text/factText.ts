@@ -37,6 +37,7 @@ export const factName = (t: Text, name: FactName): string => t(`known.fact.${nam
 /** A fact's value in words; codes and names of the field stay as they are. */
 export function factValue(t: Text, fact: Fact): string {
   if (fact.state === 'absent') return t('known.absent');
+  if (fact.name === 'stsCode' || fact.name === 'decidingStsCode') return `AADSTS${fact.value}`;
   if (fact.name in open) return String(fact.value);
   return t(`known.value.${fact.name}.${fact.value}` as EveryValueId);
 }

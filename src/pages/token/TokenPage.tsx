@@ -10,6 +10,7 @@ import {
 import type { TokenReading } from '../../core/token/readToken.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { ErrorSummary } from '../../ui/errorSummary/ErrorSummary.tsx';
+import { EarlySubmit, useEarlySubmit } from '../parts/earlySubmit/EarlySubmit.tsx';
 import { engine, readers } from '../session/engine.ts';
 import { tokenOfAddress } from '../session/fragment.ts';
 import { useText } from '../text/useText.ts';
@@ -60,6 +61,7 @@ export function TokenPage() {
     field.current.value = token;
     void show(token);
   }, []);
+  const early = useEarlySubmit();
 
   const problem = failed
     ? t('evidence.problem.engine')
@@ -80,7 +82,15 @@ export function TokenPage() {
         onFocus={preload}
         onPointerEnter={preload}
       >
-        {problem && <ErrorSummary title={t('token.problem.title')} problem={problem} field={`${id}-token`} />}
+        <EarlySubmit ref={early} />
+        {problem && (
+          <ErrorSummary
+            title={t('token.problem.title')}
+            problem={problem}
+            field={`${id}-token`}
+            toField={t('evidence.problem.toField')}
+          />
+        )}
         <label htmlFor={`${id}-token`} className={styles.label}>
           {t('token.label')}
         </label>

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TokenView } from '../../core/token/readToken.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
-import { evidenceOf, takeIn } from '../session/takeIn.ts';
+import { evidenceOf, type InputProblem, takeIn } from '../session/takeIn.ts';
 import { useRewalk } from '../session/useRewalk.ts';
 import { useText } from '../text/useText.ts';
 import { ClaimTable } from './ClaimTable.tsx';
@@ -23,9 +23,11 @@ export function TokenReport({ text, view }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const goOn = useRewalk(null);
+  const [problem, setProblem] = useState<InputProblem | null>(null);
   const diagnose = async () => {
     const taken = await takeIn([evidenceOf('token', text)]);
     if (taken.ok) await goOn();
+    else setProblem(taken.problem);
   };
   const readable = Object.keys(view.claims).length > 0;
   const rows = [
@@ -51,6 +53,11 @@ export function TokenReport({ text, view }: Props) {
         {(view.kind === 'opaque' || view.kind === 'encrypted' || view.kind === 'refresh-token') && (
           <Notice meaning="action">
             <p>{t(`token.problem.${view.kind}`)}</p>
+          </Notice>
+        )}
+        {problem && (
+          <Notice meaning="blocked">
+            <p role="alert">{t(`evidence.problem.${problem}`)}</p>
           </Notice>
         )}
         <div className={styles.actions}>

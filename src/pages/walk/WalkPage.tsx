@@ -4,7 +4,7 @@ import { type Answers, noAnswers, UNSURE } from '../../core/engine/answers.ts';
 import { withChoice } from '../../core/link/answersLink.ts';
 import type { QuestionText } from '../../knowledge/types.ts';
 import { Notice } from '../../ui/notice/Notice.tsx';
-import { addresses, addressOf } from '../addresses.ts';
+import { addresses, addressOf, answersOf } from '../addresses.ts';
 import { Columns } from '../parts/columns/Columns.tsx';
 import { KnownPanel } from '../parts/known/KnownPanel.tsx';
 import { LinkCard } from '../parts/linkCard/LinkCard.tsx';
@@ -42,6 +42,9 @@ export function WalkPage({ question }: Props) {
   return (
     <Columns aside={<KnownPanel view={view} assumed={assumed} />}>
       {astray && <Navigate replace to={addressOf(view.walk, view.answers)} state={MOVED} />}
+      {view?.outdated && !astray && (
+        <Navigate replace to={addresses.question(question.id, answersOf(view.walk, view.answers))} />
+      )}
       <header className={styles.question}>
         <h1 tabIndex={-1}>{question.title}</h1>
         <Prose paragraphs={question.why} />

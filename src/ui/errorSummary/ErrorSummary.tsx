@@ -7,12 +7,13 @@ interface Props {
   readonly title: string;
   /** What is wrong and what was expected. */
   readonly problem: string;
-  /** Id of the field that it is about. */
+  /** Id of the field that it is about, and what the way to it is called. */
   readonly field: string;
+  readonly toField: string;
 }
 
 /** What is wrong with what was entered, before the field. Takes the focus when it appears. */
-export function ErrorSummary({ title, problem, field }: Props) {
+export function ErrorSummary({ title, problem, field, toField }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
   return (
@@ -20,7 +21,10 @@ export function ErrorSummary({ title, problem, field }: Props) {
       <OctagonX aria-hidden size={20} className={styles.shape} />
       <div>
         <h2 className={styles.title}>{title}</h2>
-        <JumpLink to={field}>{problem}</JumpLink>
+        <p>{problem}</p>
+        <JumpLink to={field} className={styles.way}>
+          {toField}
+        </JumpLink>
       </div>
     </div>
   );

@@ -27,6 +27,12 @@ describe('folding', () => {
     const [gap] = gaps(lines(200), []);
     expect(gap?.lines).toBe(188);
   });
+  it('cuts between lines where one of them fits, however long they are together', () => {
+    const text = Array.from({ length: 40 }, (_, at) => `line ${at + 1} ${'x'.repeat(150)}\n`).join('');
+    const [before, after] = gaps(text, ['line 20']);
+    expect(text.slice(before?.end)).toMatch(/^line 18 /u);
+    expect(text.slice(0, after?.start)).toMatch(/\n$/u);
+  });
   it('folds one very long line', () => {
     const text = `${'a'.repeat(5000)}FAULT${'b'.repeat(5000)}`;
     expect(gaps(text, ['FAULT'])).toHaveLength(2);

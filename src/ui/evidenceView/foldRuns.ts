@@ -45,7 +45,8 @@ function forward(text: string, run: Run, times: number): number {
   let at = run.start;
   for (let line = 0; line < times * CONTEXT_LINES; line++) {
     const next = text.indexOf('\n', at);
-    if (next < 0 || next >= limit) return limit;
+    // Whole lines, as long as one of them fits.
+    if (next < 0 || next >= limit) return at > run.start ? at : limit;
     at = next + 1;
   }
   return at;
@@ -56,7 +57,7 @@ function backward(text: string, run: Run): number {
   let at = run.end;
   for (let line = 0; line < CONTEXT_LINES; line++) {
     const previous = text.lastIndexOf('\n', at - 2);
-    if (previous < limit) return limit;
+    if (previous < limit) return at < run.end ? at : limit;
     at = previous + 1;
   }
   return at;

@@ -7,6 +7,7 @@ import { sessionStore } from '../../session/session.ts';
 import { evidenceOf, type InputProblem, type TakenIn, takeIn } from '../../session/takeIn.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useText } from '../../text/useText.ts';
+import { EarlySubmit, useEarlySubmit } from '../earlySubmit/EarlySubmit.tsx';
 import { AttachmentCard } from './AttachmentCard.tsx';
 import styles from './EvidenceBox.module.css';
 import { RequestLine } from './RequestLine.tsx';
@@ -27,6 +28,7 @@ export function EvidenceBox({ onRead }: Props) {
   const id = useId();
   const { draft } = useSession();
   const field = useEvidenceField(draft.text);
+  const early = useEarlySubmit();
   const [problem, setProblem] = useState<InputProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
@@ -60,7 +62,8 @@ export function EvidenceBox({ onRead }: Props) {
   };
 
   return (
-    // method=dialog does nothing outside of a dialog: a submit before the script is ready loses no text.
+    // method=dialog does nothing outside of a dialog: a submit before the script is ready loses no text, and is
+    // carried out when it is.
     <form
       method="dialog"
       noValidate
@@ -75,11 +78,13 @@ export function EvidenceBox({ onRead }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
+      <EarlySubmit ref={early} />
       {problem && (
         <ErrorSummary
           title={t('evidence.problem.title')}
           problem={t(`evidence.problem.${problem}`)}
           field={`${id}-text`}
+          toField={t('evidence.problem.toField')}
         />
       )}
       <label htmlFor={`${id}-text`} className={styles.label}>
@@ -96,7 +101,7 @@ export function EvidenceBox({ onRead }: Props) {
         id={`${id}-text`}
         className={styles.field}
         rows={draft.attachment ? 3 : 9}
-        placeholder={t('evidence.placeholder')}
+        placeholder={t(draft.attachment ? 'evidence.attachmentMore' : 'evidence.placeholder')}
         spellCheck={false}
         autoComplete="off"
         autoCorrect="off"

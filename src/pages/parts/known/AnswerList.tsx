@@ -32,7 +32,7 @@ export function AnswerList({ walk, answers, questions, assumed }: Props) {
           return (
             <li key={step.question} className={styles.answer}>
               <p className={styles.asked}>{question?.title}</p>
-              <p>
+              <p className={styles.given}>
                 <strong>{step.option === UNSURE ? t('known.unsure') : (option?.label ?? step.option)}</strong>{' '}
                 <span className={styles.soft}>{origin(step)}</span>
               </p>

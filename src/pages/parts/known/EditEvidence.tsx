@@ -42,6 +42,7 @@ export function EditEvidence({ id, label, text, before, onDone }: Props) {
           title={t('evidence.problem.title')}
           problem={t(`evidence.problem.${problem}`)}
           field={fieldId}
+          toField={t('evidence.problem.toField')}
         />
       )}
       <label htmlFor={fieldId} className="visually-hidden">
