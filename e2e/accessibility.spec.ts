@@ -30,10 +30,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'an outcome that names no fault': async (page) => {
     await page.goto('');
-    await findFault(
-      page,
-      '{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret"}',
-    );
+    await findFault(page, 'AADSTS399218: A code that nobody has written about.');
     await page.getByRole('heading', { name: 'What to collect for support' }).waitFor();
   },
   'a shared outcome': async (page) => {

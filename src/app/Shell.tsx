@@ -29,6 +29,11 @@ export function Shell({ children, onIntent }: Props) {
     },
     { to: addresses.diagnoses, label: t('shell.diagnoses'), here: pathname.startsWith(addresses.diagnoses) },
     { to: addresses.token, label: t('shell.token'), here: pathname === addresses.token },
+    {
+      to: addresses.permissions(),
+      label: t('shell.permissions'),
+      here: pathname === addresses.permissions(),
+    },
     { to: addresses.about, label: t('shell.about'), here: pathname === addresses.about },
   ];
   return (

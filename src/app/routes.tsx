@@ -104,6 +104,15 @@ export const routes: readonly PageRoute[] = [
     }),
   }),
   screen({
+    path: '/permissions/',
+    wording: 'permissions',
+    parts: () => Promise.all([import('../pages/permissions/PermissionsPage.tsx')]),
+    show: ([{ PermissionsPage }]) => ({
+      head: (t) => ({ title: t('permissions.title'), description: t('permissions.description') }),
+      element: <PermissionsPage />,
+    }),
+  }),
+  screen({
     path: '/about/',
     wording: 'about',
     parts: () => Promise.all([import('../pages/about/AboutPage.tsx')]),
@@ -134,6 +143,7 @@ export async function prerenderPaths(): Promise<readonly string[]> {
     '/diagnoses/',
     ...Object.keys(diagnoses).map((id) => `/diagnoses/${id}/`),
     '/token/',
+    '/permissions/',
     '/about/',
   ];
 }

@@ -4,6 +4,7 @@ import type evidence from '../../content/interface/evidence.en.json';
 import type known from '../../content/interface/known.en.json';
 import type notFound from '../../content/interface/not-found.en.json';
 import type outcome from '../../content/interface/outcome.en.json';
+import type permissions from '../../content/interface/permissions.en.json';
 import type shell from '../../content/interface/shell.en.json';
 import type start from '../../content/interface/start.en.json';
 import type token from '../../content/interface/token.en.json';
@@ -17,6 +18,7 @@ interface Areas {
   known: typeof known;
   'not-found': typeof notFound;
   outcome: typeof outcome;
+  permissions: typeof permissions;
   shell: typeof shell;
   start: typeof start;
   token: typeof token;

@@ -11,6 +11,7 @@ export const WORDING = {
   diagnoses: ['diagnosis'],
   diagnosis: ['diagnosis', 'known'],
   token: ['token', 'known', 'evidence'],
+  permissions: ['permissions', 'evidence'],
   about: ['about'],
   'not-found': ['not-found'],
 } as const satisfies Readonly<Record<string, readonly InterfaceArea[]>>;

@@ -10,6 +10,9 @@ export const addresses = {
   question: (id: string, answers?: Answers): string => `/troubleshoot/${id}/${queryOf(answers)}`,
   outcome: (answers?: Answers): string => `/troubleshoot/outcome/${queryOf(answers)}`,
   token: '/token/',
+  /** `method` and `path` are a row's own: a template, never what somebody entered. */
+  permissions: (method?: string, path?: string): string =>
+    method && path ? `/permissions/?${new URLSearchParams({ method, path })}` : '/permissions/',
   about: '/about/',
 } as const;
 

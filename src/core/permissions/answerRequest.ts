@@ -41,7 +41,7 @@ export function answerRequest(
 }
 
 /** The permissions that a token carries; undefined where it is none that Graph would take as such. */
-export function heldBy({ kind, account, scopes, roles }: TokenView): HeldPermissions | undefined {
+function heldBy({ kind, account, scopes, roles }: TokenView): HeldPermissions | undefined {
   if (kind === 'app-only') return { kind: 'application', names: roles };
   if (kind !== 'delegated') return undefined;
   return { kind: account === 'personal' ? 'delegatedPersonal' : 'delegatedWork', names: scopes };

@@ -1,0 +1,80 @@
+import { type SubmitEvent, useId, useState } from 'react';
+import { type PermissionRow, permissionKinds } from '../../core/permissions/permissionTable.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useText } from '../text/useText.ts';
+import styles from './PermissionsPage.module.css';
+
+interface Props {
+  readonly rows: readonly PermissionRow[];
+}
+
+/** The other way round: a permission in, the requests it serves out. */
+export function ReverseLookUp({ rows }: Props) {
+  const t = useText();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [asked, setAsked] = useState('');
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setAsked(name.trim());
+  };
+  const found = asked === '' ? [] : servedBy(rows, asked);
+  return (
+    <section className={styles.report} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('permissions.reverse')}</h2>
+      <form method="dialog" noValidate className={styles.form} onSubmit={submit}>
+        <label htmlFor={`${id}-name`} className={styles.label}>
+          {t('permissions.reverseLabel')}
+        </label>
+        <input
+          id={`${id}-name`}
+          className={styles.field}
+          type="text"
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          aria-describedby={`${id}-hint`}
+        />
+        <p id={`${id}-hint`} className={styles.soft}>
+          {t('permissions.reverseHint')}
+        </p>
+        <div className={styles.actions}>
+          <Button type="submit">{t('permissions.reverseSubmit')}</Button>
+        </div>
+      </form>
+      <div role="status">
+        {asked !== '' && (
+          <p>
+            {found.length === 0
+              ? t('permissions.reverseNone', { name: asked })
+              : t('permissions.reverseResult', { count: found.length, name: asked })}
+          </p>
+        )}
+      </div>
+      {found.length > 0 && (
+        <ul className={styles.served} translate="no">
+          {found.map((each) => (
+            <li key={each}>
+              <code>{each}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** `GET /me/messages` for every row in which a permission of that name stands, in any kind. */
+function servedBy(rows: readonly PermissionRow[], name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  return rows
+    .filter((row) =>
+      [row, ...(row.cases ?? [])].some((each) =>
+        permissionKinds.some((kind) => each[kind]?.flat().some((other) => other.toLowerCase() === wanted)),
+      ),
+    )
+    .flatMap((row) => row.methods.map((method) => `${method} ${row.path}`))
+    .sort();
+}
