@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { hydrated } from './support/hydrated.ts';
+import { makeToken } from './support/paste.ts';
+import { expect, test } from './support/test.ts';
+
+const APP = '11111111-2222-3333-4444-555555555555';
+const TENANT = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
+const appOnly = (...roles: string[]) =>
+  makeToken({ idtyp: 'app', oid: 'app', sub: 'app', appid: APP, tid: TENANT, roles, scp: undefined });
+const delegated = (scp: string) => makeToken({ idtyp: 'user', appid: APP, tid: TENANT, scp });
+
+async function lookUp(page: Page, request: string, more: { token?: string; body?: string } = {}) {
+  await page.goto('permissions/');
+  await hydrated(page);
+  await page.getByLabel('Method and address of the request').fill(request);
+  if (more.token) {
+    await page.getByText('Compare with a token').click();
+    await page.getByLabel('Access token').fill(more.token);
+  }
+  if (more.body) {
+    await page.getByText('Add the JSON that is sent').click();
+    await page.getByLabel('Body of the request').fill(more.body);
+  }
+  await page.getByRole('button', { name: 'Show what it needs' }).click();
+  await page.getByRole('heading', { name: /^Permissions for/ }).waitFor();
+}
+const row = (page: Page, kind: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: kind, exact: true }) });
+
+test('an app-only 403 on mail leads to the hand-off, and nothing of the person stands in the address', async ({
+  page,
+}) => {
+  await lookUp(page, 'GET https://graph.microsoft.com/v1.0/users/ada@contoso.com/messages', {
+    token: appOnly('User.Read.All'),
+  });
+  await expect(page.getByText('The smallest addition: Mail.ReadBasic.All')).toBeVisible();
+  const handOff = page.getByRole('heading', { name: 'Hand this to who can grant it' }).locator('..');
+  await expect(handOff).toContainText(`to the app ${APP} in the tenant ${TENANT}`);
+  await expect(handOff).toContainText(
+    `https://login.microsoftonline.com/${TENANT}/adminconsent?client_id=${APP}`,
+  );
+  await expect(handOff).toContainText('New-MgServicePrincipalAppRoleAssignment');
+  expect(page.url()).toMatch(/\/permissions\/\?method=GET&path=%2Fusers%2F%7Bid%7D%2Fmessages$/);
+});
+
+test('a Conditional Access policy needs a pair', async ({ page }) => {
+  await lookUp(page, 'POST /identity/conditionalAccess/policies', {
+    token: delegated('Policy.ReadWrite.ConditionalAccess'),
+  });
+  await expect(row(page, 'Delegated (work or school account)')).toContainText(
+    'Policy.ReadWrite.ConditionalAccess + Policy.Read.All',
+  );
+  await expect(page.getByText('The smallest addition: Policy.Read.All')).toBeVisible();
+});
+
+test('a password reset needs its own permission, and the user a role', async ({ page }) => {
+  await lookUp(page, 'PATCH /users/00000000-0000-0000-0000-000000000001', {
+    body: '{"passwordProfile":{"password":"x"}}',
+    token: appOnly('User.ReadWrite.All'),
+  });
+  await expect(page.getByText('This request writes passwordProfile')).toBeVisible();
+  await expect(page.getByText('The smallest addition: User-PasswordProfile.ReadWrite.All')).toBeVisible();
+  await expect(
+    page.getByText(/one of these directory roles besides: .*Password Administrator/),
+  ).toBeVisible();
+});
+
+test('a token that holds enough is told so, and what it does not need here', async ({ page }) => {
+  await lookUp(page, 'GET /me/messages', {
+    token: delegated('User.Read Mail.ReadWrite Files.ReadWrite.All'),
+  });
+  await expect(page.getByText('More consent will not help')).toBeVisible();
+  await expect(page.getByText('Held, but not needed here: User.Read, Files.ReadWrite.All.')).toBeVisible();
+});
+
+test('a token of the wrong kind is told that no permission will help', async ({ page }) => {
+  await lookUp(page, 'POST /me/changePassword', { token: appOnly('User.ReadWrite.All') });
+  await expect(page.getByText('No permission will help')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hand this to who can grant it' })).toHaveCount(0);
+});
+
+test('a request that the table does not have is said to be unknown, with what comes nearest', async ({
+  page,
+}) => {
+  await lookUp(page, 'GET /users/x/messages/1/notThere');
+  await expect(page.getByText('The table here has no row for this request.')).toBeVisible();
+  await page
+    .getByRole('link', { name: /\/users\/\{id\}\/messages\/\{id\}/ })
+    .first()
+    .click();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('a permission leads to the requests it opens', async ({ page }) => {
+  await lookUp(page, 'GET /me');
+  await page.getByLabel('Permission', { exact: true }).fill('mail.send');
+  await page.getByRole('button', { name: 'Show its requests' }).click();
+  await expect(page.getByText('POST /users/{id}/sendMail')).toBeVisible();
+});
+
+test('an empty field and a broken token are named, and nothing is lost', async ({ page }) => {
+  await page.goto('permissions/');
+  await hydrated(page);
+  await page.getByRole('button', { name: 'Show what it needs' }).click();
+  await expect(page.getByRole('alert')).toContainText('The field is empty.');
+  await page.getByLabel('Method and address of the request').fill('GET /me');
+  await page.getByText('Compare with a token').click();
+  await page.getByLabel('Access token').fill('broken');
+  await page.getByRole('button', { name: 'Show what it needs' }).click();
+  await expect(page.getByRole('alert')).toContainText('The token cannot be read');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByLabel('Access token')).toHaveValue('broken');
+});
