@@ -18,17 +18,17 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What is in (almost) every first load, as two files instead of a dozen small ones. The first changes only
-          // with its packages. The engine and the readers stay apart: they load when there is something to read.
+          // What is in (almost) every first load, as two files instead of a dozen small ones: each costs a slow processor
+          // some 5 ms before its first paint. The first changes only with its packages; the second holds the entry
+          // too. The engine and the readers stay apart: they load when there is something to read.
           groups: [
             {
               name: 'frame',
               test: /node_modules[\\/](react|react-dom|react-router|scheduler|@lingui)[\\/]/,
             },
             {
-              name: 'shared',
-              test: /src[\\/](app|knowledge|ui|pages[\\/](parts|session|text|addresses))/,
-              minShareCount: 2,
+              name: 'app',
+              test: /src[\\/](app|knowledge|ui|core[\\/](engine[\\/]answers|link)|pages[\\/](parts|session[\\/](?!create)|text|addresses|walk[\\/]canAnswer))/,
             },
           ],
         },

@@ -112,3 +112,17 @@ export interface Example extends ExampleSummary {
 export type CompiledMessages = Readonly<Record<string, string | CompiledMessage>>;
 type CompiledMessage = readonly CompiledToken[];
 type CompiledToken = string | readonly unknown[];
+
+/** Who may grant a permission of one kind, and how far it reaches: 1 (least) to 5. */
+export interface PermissionGrant {
+  readonly adminConsent: boolean;
+  readonly level: number;
+}
+
+/** What is known of one permission. */
+export interface PermissionName {
+  readonly delegated?: PermissionGrant;
+  readonly application?: PermissionGrant;
+  /** How many requests of Microsoft's published table it serves. */
+  readonly opens: number;
+}

@@ -5,14 +5,13 @@ export interface ManifestChunk {
 }
 export type Manifest = Readonly<Record<string, ManifestChunk>>;
 
-const ENTRY = 'index.html';
-
 /**
  * Files that a page loads before it hydrates, entry first: the entry's own imports, and what the page loaded while
  * it was rendered (`module:src/pages/start/StartPage.tsx`, `content:diagnosis/wrong-audience.en`).
  */
 export function chunksToHydrate(
   manifest: Manifest,
+  entry: string,
   loaded: Iterable<string>,
   contentFolder: string,
 ): readonly string[] {
@@ -24,11 +23,25 @@ export function chunksToHydrate(
     files.add(chunk.file);
     chunk.imports?.forEach(visit);
   };
-  visit(ENTRY);
+  visit(keyOf(manifest, entry));
   for (const name of loaded) {
     const [kind, id = ''] = name.split(':');
     if (kind === 'content') files.add(`${contentFolder}/${id}.js`);
     else visit(id);
   }
   return [...files];
+}
+
+function keyOf(manifest: Manifest, file: string): string {
+  const [key] = Object.entries(manifest).find(([, chunk]) => chunk.file === file) ?? [];
+  if (!key) throw new Error(`The build made no chunk ${file}`);
+  return key;
+}
+
+/** The file that starts the app: the last script of Vite's own index.html, which imports those before it. */
+export function entryFile(template: string, base: string): string {
+  const scripts = [...template.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)];
+  const address = scripts.at(-1)?.[1];
+  if (!address?.startsWith(base)) throw new Error('index.html names no script of ours');
+  return address.slice(base.length);
 }

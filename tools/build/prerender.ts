@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Server from '../../src/app/entryServer.tsx';
 import type { PageHead } from '../../src/app/pageRoute.ts';
-import { chunksToHydrate, type Manifest } from './chunks.ts';
+import { chunksToHydrate, entryFile, type Manifest } from './chunks.ts';
 import { criticalStyle } from './criticalStyle.ts';
 import { contentSecurityPolicy, cspHash } from './csp.ts';
 import { headersFile, staticWebAppFile } from './headerFiles.ts';
@@ -44,6 +44,7 @@ export async function prerender(options: BuildOptions, serverFile: string): Prom
   const template = await readFile(join(out, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
   const contentFolder = `content/${(await readdir(join(out, 'content')))[0]}`;
+  const entry = entryFile(template, base);
   const sheet = await findSheet(out);
 
   async function renderPage(address: string | null): Promise<RenderedPage> {
@@ -51,7 +52,7 @@ export async function prerender(options: BuildOptions, serverFile: string): Prom
     globalThis.__loading = loaded;
     const { html, head } = await server.renderPage(address ?? MISSING);
     const kind = [...loaded].find((name) => name.startsWith('module:src/pages/')) ?? '';
-    return { address, html, head, kind, chunks: chunksToHydrate(manifest, loaded, contentFolder) };
+    return { address, html, head, kind, chunks: chunksToHydrate(manifest, entry, loaded, contentFolder) };
   }
 
   const addresses = await server.prerenderPaths();

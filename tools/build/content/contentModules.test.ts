@@ -15,6 +15,8 @@ test('every piece of content has a name, and what has no wording yet has none', 
   expect([...contentModules(contentInMemory(smallContent)).keys()]).toEqual([
     'engine',
     'tree',
+    'permissions',
+    'permission-names',
     'diagnosis-index.en',
     'diagnosis-titles.en',
     'examples.en',

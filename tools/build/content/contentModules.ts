@@ -4,6 +4,7 @@ import { compileDiagnosis, summarizeDiagnosis } from './compileDiagnosis.ts';
 import { compileEngine, compileTree, diagnosisIds, questionIds } from './compileEngine.ts';
 import { compileExample, compileExampleList, readExamples } from './compileExamples.ts';
 import { compileInterface } from './compileInterface.ts';
+import { compilePermissionNames, compilePermissions } from './compilePermissions.ts';
 import { compileQuestion } from './compileQuestion.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
@@ -18,6 +19,8 @@ export function contentModules(files: ContentFiles): ReadonlyMap<string, () => u
   const modules = new Map<string, () => unknown>([
     ['engine', () => compileEngine(files)],
     ['tree', () => compileTree(files)],
+    ['permissions', () => compilePermissions(files)],
+    ['permission-names', () => compilePermissionNames(files)],
   ]);
   for (const lang of LANGUAGES) {
     const written = diagnosisIds(files).filter((id) => files.exists(`diagnoses/${id}/text.${lang}.json`));

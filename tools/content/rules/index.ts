@@ -15,6 +15,7 @@ import { messagesUsed } from './messagesUsed.ts';
 import { nothingLeftOver } from './nothingLeftOver.ts';
 import { pathsEnd } from './pathsEnd.ts';
 import { patternsSafe } from './patternsSafe.ts';
+import { permissionsHold } from './permissionsHold.ts';
 import { questionsReachable } from './questionsReachable.ts';
 import { reachableByClicks } from './reachableByClicks.ts';
 import { reachableByEvidence } from './reachableByEvidence.ts';
@@ -53,4 +54,5 @@ export const rules: readonly Rule[] = [
   examplesHold,
   aliasesLead,
   idsKept,
+  permissionsHold,
 ];

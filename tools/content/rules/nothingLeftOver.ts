@@ -34,7 +34,7 @@ function isNamed(file: string, { knowledge, diagnoses }: Content): boolean {
   if (alwaysThere.includes(file)) return true;
   if (folder === 'tree')
     return Object.hasOwn(knowledge.questions, base) && (isWording || ending[0] === 'json');
-  if (folder === 'patterns') return name.endsWith('.json') && !inside;
+  if (folder === 'patterns' || folder === 'permissions') return name.endsWith('.json') && !inside;
   if (folder === 'interface') return isWording;
   if (folder === 'examples') return base === 'examples' && isWording;
   // Samples are judged one by one, by the rule about them.

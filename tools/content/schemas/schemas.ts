@@ -114,10 +114,82 @@ const portal = v.objectWithRest(schemaLink, place);
 const words = v.record(v.string(), v.string());
 const ids = v.array(v.string());
 
+const permissionName = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/u));
+const alternatives = v.nullable(
+  v.pipe(v.array(v.pipe(v.array(permissionName), v.minLength(1))), v.minLength(1)),
+);
+const graphPath = v.pipe(v.string(), v.regex(/^\/[^\s?]+$/u));
+const method = v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+const kind = v.picklist(['delegatedWork', 'delegatedPersonal', 'application']);
+const link = v.pipe(v.string(), v.url());
+const needs = { delegatedWork: alternatives, delegatedPersonal: alternatives, application: alternatives };
+const permissions = v.strictObject({
+  ...schemaLink,
+  rows: v.array(
+    v.strictObject({
+      path: graphPath,
+      aliases: v.exactOptional(v.array(graphPath)),
+      methods: v.pipe(v.array(method), v.minLength(1)),
+      versions: v.pipe(v.array(v.picklist(['v1.0', 'beta'])), v.minLength(1)),
+      ...needs,
+      roles: v.exactOptional(v.array(v.string())),
+      applicationRoles: v.exactOptional(v.array(v.string())),
+      cases: v.exactOptional(
+        v.array(
+          v.strictObject({
+            when: v.strictObject({
+              body: v.exactOptional(v.string()),
+              select: v.exactOptional(v.string()),
+              query: v.exactOptional(v.string()),
+              header: v.exactOptional(v.string()),
+            }),
+            ...v.partial(v.strictObject(needs)).entries,
+            roles: v.exactOptional(v.array(v.string())),
+            source: v.exactOptional(link),
+          }),
+        ),
+      ),
+      limits: v.exactOptional(
+        v.array(
+          v.picklist(['selected-scopes', 'rsc', 'app-access-policy', 'protected-api', 'license', 'guest']),
+        ),
+      ),
+      source: link,
+      checked: v.exactOptional(isoDate),
+    }),
+  ),
+  overrides: v.exactOptional(
+    v.array(
+      v.strictObject({
+        path: graphPath,
+        methods: v.array(method),
+        kinds: v.array(kind),
+        why: v.string(),
+        source: link,
+      }),
+    ),
+  ),
+});
+const granted = v.strictObject({ adminConsent: v.boolean(), level: v.number() });
+const permissionNames = v.strictObject({
+  ...schemaLink,
+  source: link,
+  permissions: v.record(
+    permissionName,
+    v.strictObject({
+      delegated: v.exactOptional(granted),
+      application: v.exactOptional(granted),
+      opens: v.number(),
+    }),
+  ),
+});
+
 /** Schemas by the name of their file under `content/schema/`. */
 export const schemas = {
   diagnosis,
   'diagnosis-text': diagnosisText,
+  permissions,
+  'permission-names': permissionNames,
   question,
   'question-text': questionText,
   tree,

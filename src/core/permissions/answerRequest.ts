@@ -1,0 +1,48 @@
+import type { TokenView } from '../token/readToken.ts';
+import { diffPermissions, type HeldPermissions, type PermissionDiff } from './diffPermissions.ts';
+import { type GraphRequest, parseRequest, type RequestText } from './parseRequest.ts';
+import {
+  findRow,
+  nearestRows,
+  otherMethods,
+  type PermissionIndex,
+  type RowMatch,
+} from './permissionIndex.ts';
+import { type RequestNeeds, resolveNeeds } from './resolveNeeds.ts';
+
+/** What the table says of one request, and of a token for it where there is one. */
+export interface RequestAnswer {
+  readonly request: GraphRequest;
+  /** Null where no row has the path and method. */
+  readonly needs: RequestNeeds | null;
+  /** Where there is no row: methods that the path has, and the rows that come nearest. */
+  readonly otherMethods: readonly string[];
+  readonly nearest: readonly RowMatch[];
+  readonly diff: PermissionDiff | null;
+}
+
+/** Looks a request up, and compares it with a token. Any text is answered; what is not known is said to be so. */
+export function answerRequest(
+  index: PermissionIndex,
+  text: RequestText,
+  token?: TokenView | undefined,
+): RequestAnswer {
+  const request = parseRequest(text);
+  const match = findRow(index, request);
+  const needs = match ? resolveNeeds(match, request) : null;
+  const held = token && heldBy(token);
+  return {
+    request,
+    needs,
+    otherMethods: match ? [] : otherMethods(index, request),
+    nearest: match ? [] : nearestRows(index, request),
+    diff: held ? diffPermissions(needs, held) : null,
+  };
+}
+
+/** The permissions that a token carries; undefined where it is none that Graph would take as such. */
+export function heldBy({ kind, account, scopes, roles }: TokenView): HeldPermissions | undefined {
+  if (kind === 'app-only') return { kind: 'application', names: roles };
+  if (kind !== 'delegated') return undefined;
+  return { kind: account === 'personal' ? 'delegatedPersonal' : 'delegatedWork', names: scopes };
+}

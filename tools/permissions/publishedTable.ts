@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { pathSegments } from '../../src/core/permissions/pathSegments.ts';
+import {
+  type Alternative,
+  type PermissionKind,
+  permissionKinds,
+} from '../../src/core/permissions/permissionTable.ts';
+
+/** Microsoft's published table: permissions, each with the paths and methods that it opens. */
+const published = v.object({
+  permissions: v.record(
+    v.string(),
+    v.object({
+      schemes: v.record(v.string(), v.object({ privilegeLevel: v.optional(v.number()) })),
+      pathSets: v.array(
+        v.object({
+          schemeKeys: v.array(v.string()),
+          methods: v.array(v.string()),
+          paths: v.record(v.string(), v.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+const KINDS: Readonly<Record<string, PermissionKind>> = {
+  DelegatedWork: 'delegatedWork',
+  DelegatedPersonal: 'delegatedPersonal',
+  Application: 'application',
+};
+/** Granted in Teams by an installation, never asked for. */
+const RESOURCE_SPECIFIC = /\.(?:Group|Chat|User|Team|Channel)$/;
+
+interface Entry {
+  readonly name: string;
+  readonly least: boolean;
+  readonly level: number;
+  readonly also: readonly string[];
+}
+
+/** Alternatives by `METHOD /path` in our own spelling and by kind, least privileged first. */
+export type PublishedTable = ReadonlyMap<string, ReadonlyMap<PermissionKind, readonly Alternative[]>>;
+
+/** The key of a path and method. */
+export const keyOf = (method: string, path: string): string => `${method} /${pathSegments(path).join('/')}`;
+
+/** Reads the published file; throws with a sentence where it has another shape. */
+export function readPublishedTable(text: string): PublishedTable {
+  const result = v.safeParse(published, JSON.parse(text));
+  if (!result.success)
+    throw new Error(
+      `This is not the published table: ${result.issues[0].message} at ${v.getDotPath(result.issues[0])}`,
+    );
+  const entries = new Map<string, Map<PermissionKind, Entry[]>>();
+  for (const [name, { schemes, pathSets }] of Object.entries(result.output.permissions)) {
+    if (RESOURCE_SPECIFIC.test(name)) continue;
+    for (const { schemeKeys, methods, paths } of pathSets)
+      for (const [path, options] of Object.entries(paths)) {
+        const least = listOf(options, 'least');
+        const also = listOf(options, 'AlsoRequires').filter((each) => !RESOURCE_SPECIFIC.test(each));
+        for (const method of methods)
+          for (const scheme of schemeKeys) {
+            const kind = KINDS[scheme];
+            if (!kind) continue;
+            const key = keyOf(method, path);
+            const kinds = entries.get(key) ?? new Map<PermissionKind, Entry[]>();
+            const level = schemes[scheme]?.privilegeLevel ?? 5;
+            kinds.set(kind, [
+              ...(kinds.get(kind) ?? []),
+              { name, least: least.includes(scheme), level, also },
+            ]);
+            entries.set(key, kinds);
+          }
+      }
+  }
+  return new Map(
+    [...entries].map(([key, kinds]) => [
+      key,
+      new Map(
+        permissionKinds.flatMap((kind) =>
+          kinds.has(kind) ? [[kind, alternativesOf(kinds.get(kind) ?? [])] as const] : [],
+        ),
+      ),
+    ]),
+  );
+}
+
+function listOf(options: string, name: string): readonly string[] {
+  const found = options.split(';').find((each) => each.startsWith(`${name}=`));
+  return found
+    ? found
+        .slice(name.length + 1)
+        .split(',')
+        .filter(Boolean)
+    : [];
+}
+
+/**
+ * The marked one first, then by level, then by name. A permission that another one needs beside it does not suffice
+ * alone; one that holds the whole of an earlier alternative adds nothing.
+ */
+function alternativesOf(entries: readonly Entry[]): readonly Alternative[] {
+  const partners = new Set(entries.flatMap(({ also }) => also));
+  const sorted = entries
+    .filter(({ name, also }) => also.length > 0 || !partners.has(name))
+    .sort((a, b) => Number(b.least) - Number(a.least) || a.level - b.level || (a.name < b.name ? -1 : 1));
+  const alternatives: Alternative[] = [];
+  for (const { name, also } of sorted)
+    for (const names of also.length > 0 ? also.map((other) => [name, other]) : [[name]])
+      if (!alternatives.some((earlier) => earlier.every((each) => names.includes(each))))
+        alternatives.push(names);
+  return alternatives;
+}
