@@ -32,7 +32,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('');
     await findFault(
       page,
-      '{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret"}',
+      '{"error":"server_error","error_description":"AADSTS9009999: A refusal that nobody wrote down"}',
     );
     await page.getByRole('heading', { name: 'What to collect for support' }).waitFor();
   },
