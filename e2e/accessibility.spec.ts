@@ -30,7 +30,10 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'an outcome that names no fault': async (page) => {
     await page.goto('');
-    await findFault(page, 'AADSTS399218: A code that nobody has written about.');
+    await findFault(
+      page,
+      '{"error":"server_error","error_description":"AADSTS9009999: A refusal that nobody wrote down"}',
+    );
     await page.getByRole('heading', { name: 'What to collect for support' }).waitFor();
   },
   'a shared outcome': async (page) => {

@@ -6,6 +6,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every page shows its heading and its words', async ({ page }) => {
+    test.slow();
     for (const address of builtPages()) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
@@ -15,6 +16,7 @@ test.describe('without script', () => {
   test('no page holds a style attribute, or a script element besides its module and structured data', async ({
     page,
   }) => {
+    test.slow();
     for (const address of builtPages()) {
       await page.goto(address);
       await expect(page.locator('[style]'), address).toHaveCount(0);
