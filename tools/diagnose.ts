@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { indexPermissions } from '../src/core/permissions/permissionIndex.ts';
 import { loadEngineKnowledge } from '../src/knowledge/loadEngineKnowledge.ts';
+import { loadPermissions } from '../src/knowledge/loadPermissions.ts';
 import { parseCases } from './diagnose/case.ts';
 import { diagnoseCase } from './diagnose/diagnoseCase.ts';
 
@@ -10,10 +12,11 @@ if (!file) {
 }
 try {
   const knowledge = await loadEngineKnowledge();
+  const index = indexPermissions(await loadPermissions());
   const cases = parseCases(await readFile(file, 'utf8'));
   process.stdout.write(
     `${JSON.stringify(
-      cases.map((each) => diagnoseCase(knowledge, each)),
+      cases.map((each) => diagnoseCase(knowledge, index, each)),
       null,
       1,
     )}\n`,

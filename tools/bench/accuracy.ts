@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { indexPermissions } from '../../src/core/permissions/permissionIndex.ts';
 import { loadEngineKnowledge } from '../../src/knowledge/loadEngineKnowledge.ts';
+import { loadPermissions } from '../../src/knowledge/loadPermissions.ts';
 import { type Case, type CaseResult, parseCases } from '../diagnose/case.ts';
 import { diagnoseCase } from '../diagnose/diagnoseCase.ts';
 import { type Score, scoreResults } from './scoreResults.ts';
@@ -23,9 +25,10 @@ if (!existsSync(file)) {
 }
 
 const knowledge = await loadEngineKnowledge();
+const index = indexPermissions(await loadPermissions());
 const written = new Set(Object.keys(knowledge.diagnoses));
 const cases = parseCases(await readFile(file, 'utf8')) as SettledCase[];
-const results = cases.map((each): [SettledCase, CaseResult] => [each, diagnoseCase(knowledge, each)]);
+const results = cases.map((each): [SettledCase, CaseResult] => [each, diagnoseCase(knowledge, index, each)]);
 const rows: [string, [SettledCase, CaseResult][]][] = [
   ['all', results],
   ['cause is written', results.filter(([each]) => written.has(each.cause))],

@@ -94,6 +94,7 @@ const values: { [N in ClosedFact]: Record<FactValues[N], true> } & Record<
   'registered.type': { delegated: true, application: true, both: true, none: true },
   'registered.granted': { granted: true, 'not-granted': true, 'not-listed': true },
   'permission.held': { yes: true, no: true },
+  'permission.kind': { supported: true, unsupported: true },
   'user.access': { can: true, cannot: true },
   occurrence: {
     always: true,

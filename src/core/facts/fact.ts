@@ -85,6 +85,8 @@ export interface FactValues {
   'registered.granted': 'granted' | 'not-granted' | 'not-listed';
   /** Whether a token that was sent holds a permission the endpoint accepts, as the person checked it. */
   'permission.held': 'yes' | 'no';
+  /** Whether the endpoint takes tokens of this kind at all, whatever they hold. */
+  'permission.kind': 'supported' | 'unsupported';
   /** Whether the signed-in user may do the same by hand, in the portal or the app. */
   'user.access': 'can' | 'cannot';
   /** When it fails. */
