@@ -32,7 +32,7 @@ describe('a line break within a word', () => {
   test.each([
     [
       'lines that a program broke between words',
-      'The user or administrator has not consented to\nuse the application with this identifier. Send\nan interactive authorization request for this\nuser and resource.',
+      'The user or administrator has not consented to use\nthe application with this identifier. Send an\ninteractive authorization request for this user\nand resource, and then try the same again.',
     ],
     ['records of one length', `${'2025-03-02 INFO all is well with the worker 1 OK\n'.repeat(5)}`],
     [
