@@ -1,12 +1,11 @@
+import { isSignIn } from './idLabels.ts';
 import { parseMoment } from './parseMoment.ts';
 import type { Correlation } from './reader.ts';
 
 const guid = '([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})';
-const separator = `["'\\]]?\\s?(?:=>|[:=])\\s?["'(]?`;
+const separator = `["'\\]]{0,2}\\s?(?:=>|[:=])\\s?(?:string\\(\\d{1,3}\\) ?)?["'(]{0,2}`;
 const requestId = new RegExp(`(?<!client[-_ ]?)request[-_ ]?id${separator}${guid}`, 'i');
 const clientRequestId = new RegExp(`client[-_ ]?request[-_ ]?id${separator}${guid}`, 'i');
-/** The sign-in page calls its trace id "Request Id", and has a correlation id beside it. */
-const isSignInPage = /request id: ?[\s\S]{0,100}correlation id:/i;
 /** `innerError.date`: UTC without a zone. */
 const innerDate = new RegExp(
   `(?<![\\w-])date${separator}(\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20})(?![\\d:.Z+-])`,
@@ -36,7 +35,7 @@ function moment(text: string): number | undefined {
 
 /** The ids that support asks for, as Graph names them, and when the error was made. */
 export function graphCorrelation(text: string): Correlation {
-  const request = isSignInPage.test(text) ? undefined : requestId.exec(text)?.[1];
+  const request = isSignIn.test(text) ? undefined : requestId.exec(text)?.[1];
   const client = clientRequestId.exec(text)?.[1];
   const at = moment(text);
   return {

@@ -21,6 +21,10 @@ const standing =
 const leading =
   /(?:error:? |exception:? |\(["']|["'`] )(AccessDenied|BadRequest|Forbidden|GeneralException|InvalidRequest|ItemNotFound|Unauthorized|UnknownError)(?:: |["'], ["'])/gi;
 
+/** rclone and other clients of OneDrive: `couldn't list files: accessDenied: Access denied`. */
+const between =
+  /: (accessDenied|generalException|invalidRequest|itemNotFound|unauthenticated|activityLimitReached|quotaLimitReached|notAllowed|notSupported): /g;
+
 /** Words after `code:` that are none: HTTP phrases after "status code", the reason of a challenge, Node's own codes. */
 const notAfter = /(?:status|exit|reason|result: \w{1,40} and|country|postal|zip) ?$/i;
 const notACode =
@@ -50,7 +54,7 @@ export const readGraphError: Reader = (evidence: Evidence): Finding => {
   };
   for (const match of matchesOf(keyed, plain.text))
     if (isGraphCode(plain.text, match)) add(match[2] ?? '', groupStart(match, 2));
-  for (const expression of [standing, leading])
+  for (const expression of [standing, leading, between])
     for (const match of matchesOf(expression, plain.text)) add(match[1] ?? '', groupStart(match));
 
   const correlation = graphCorrelation(plain.text);

@@ -14,8 +14,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`\\b${classes}: ?["'\`]?${code}`, 'g'),
   new RegExp(`\\b[Ee]rror[_ ]?[Cc]ode["']?\\s?[:=]\\s?["']?${code}`, 'g'),
 ];
-/** MSAL.js 4 and 5 say no more than a link. */
-const linked = /\baka\.ms\/msal\.js\.errors#([a-z][a-z0-9_]{2,60})/gi;
+/** MSAL.js 4 and 5 say no more than a link: to its page of errors, there or where that leads. */
+const linked =
+  /(?:\baka\.ms\/msal[\w.-]{0,40}|\blearn\.microsoft\.com\/[\w/.-]{0,80}msal[\w/.-]{0,80}|\/microsoft-authentication-library-for-js\/[\w/.-]{0,120})(?:\/errors\/|#)([a-z][a-z0-9]*(?:_[a-z0-9]+){1,8})/gi;
 /** The code and its sentence alone. The endings keep out the keys of logs and of JSON (`trace_id: …`). */
 const standing =
   /(?:^|["'[\n(])\s?((?:[a-z][a-z0-9]*_){1,6}(?:error|errors|user_type|response_failed|not_found|in_progress|timeout|out|mismatch|failed|application|missing|empty|cancelled|connectivity|blocked|supported))(?=: |["'\]]?\s*$)/g;

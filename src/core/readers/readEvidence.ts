@@ -14,6 +14,7 @@ import { readPermissionLists } from './permissionLists.ts';
 import { textProblems } from './problems.ts';
 import type { Reader, Reading } from './reader.ts';
 import { readRequest } from './request.ts';
+import { readSignInTable } from './signInTable.ts';
 import { readStsError } from './stsError.ts';
 import { readTokenResponse } from './tokenResponse.ts';
 import { readTokenText } from './tokenText.ts';
@@ -22,6 +23,7 @@ import { moveFinding, windowsOf } from './windows.ts';
 /** Whoever comes first is believed where two readers give one fact. */
 const readers: readonly Reader[] = [
   readGraphError,
+  readSignInTable,
   readStsError,
   readMsalError,
   readHttpStatus,

@@ -1,4 +1,5 @@
 import { apiOfHost } from '../token/audience.ts';
+import { copiedMethod } from './copiedRequest.ts';
 import { matchesOf } from './finding.ts';
 
 /** A request in a text, not yet judged. A higher rank is a surer sign that it is the one that failed. */
@@ -19,7 +20,7 @@ const methodBefore = /(?<!\w)(GET|POST|PUT|PATCH|DELETE)["']?\s?[|:,]?\s?["'`]?$
 const optionBefore =
   /(?:-Method|-X|--request|\bmethod["']?[:=]?)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b["',;]*.{0,80}?["'`\s]$/i;
 const optionAfter =
-  /^["'`]?[\s,;]{1,3}.{0,40}?(?:-Method|-X|--request|\bmethod["']?:)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/i;
+  /^["'`]?[\s,;]{1,3}.{0,40}?(?:-Method|-X|--request|\bRequest Method:?|\bmethod["']?:)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/i;
 /** An address as the value of a parameter, an audience, a scope, an issuer or a context is no request. */
 const otherUse =
   /(?:\b(?!url|uri)\w+=|\b(?:resource|aud(?:ience)?|scopes?|@odata\.\w+|iss(?:uer)?)["']?[\s:=['"]{1,5})$/i;
@@ -47,7 +48,7 @@ const isScope = /^\/{1,2}(?:\.default|[A-Z][A-Za-z-]*(?:\.[A-Z][A-Za-z-]*)+)\/?$
 
 /** Punctuation of the sentence is no part of the address; a bracket is where it was opened there. */
 function trimAddress(written: string): string {
-  const bare = written.replace(/[.,;:\]>]+$/, '');
+  const bare = written.replace(/[.,;:^\]>]+$/, '');
   const opened = (open: string, close: string) => bare.endsWith(close) && !bare.includes(open);
   return opened('(', ')') || opened('{', '}') ? trimAddress(bare.slice(0, -1)) : bare;
 }
@@ -69,9 +70,10 @@ function mentionOf(text: string, match: RegExpExecArray): RequestMention | undef
     /^\/?[^?]*\$metadata/.test(parsed.path)
   )
     return undefined;
-  const method = (methodBefore.exec(before) ??
-    optionBefore.exec(before) ??
-    optionAfter.exec(text.slice(end, end + 100)))?.[1];
+  const method =
+    (methodBefore.exec(before) ??
+      optionBefore.exec(before) ??
+      optionAfter.exec(text.slice(end, end + 100)))?.[1] ?? copiedMethod(text, start, end);
   if (!method && (otherUse.test(before) || advice.test(before))) return undefined;
   const alone =
     text.length - match[0].length < 3 + (method ? method.length + 1 : 0) && !isRedirect.test(parsed.path);

@@ -16,10 +16,15 @@ const named = /AADSTS[ -]?(\d{1,8})(?:\[(\d{1,8})\]\([^()]{0,300}\)(\d{0,8}))?(?
 /** `error_codes: [50011, 70002]`, as JSON, dict or PHP. */
 const lists =
   /error_?codes["'\]]?\s?(?:=>|[:=])\s?(?:Array ?\( ?\[0\] => )?\[?\s?["']?(\d{3,8}(?:["']?\s?,\s?["']?\d{3,8})*)/gi;
-/** `50011 - [2024-…`, `Error Code: 53003` of the sign-in page, `Sign-in error code 500021`, `error?code=50011`. */
+/**
+ * `50011 - [2024-…`, `Error Code: 53003` of the sign-in page in its languages, `Sign-in error code 500021` and
+ * `"errorCode": 53003` of the sign-in log (100xx and 110xx there are Windows' own), `error?code=50011`.
+ */
 const numbers: readonly RegExp[] = [
   /(?<![\w.-])(\d{4,8}) - \[\d{4}-\d\d-\d\d/g,
-  /(?<!with |failed with |reason )\berror ?code ?[:=]? ?["']?(\d{5,7})(?![\w.-])/gi,
+  /(?<!with |failed with |reason )\berror ?code["']?\s?[:=]?\s?["']?(?!1[01]\d{3}\D)(\d{5,7})(?![\w.-])/gi,
+  /(?:Fehlercode|code d.{0,3}erreur|c.{1,2}digo de error?|foutcode|codice (?:di )?errore|エラー ?コード|错误代码|錯誤碼) ?:? ?(\d{5,7})(?![\w.-])/gi,
+  /\bResultType["']?\s?[:=]?\s?["']?(\d{5,7})(?![\w.-])/g,
   /Error\(s\): (\d{4,8}) - /gi,
   /\/error\?code=(\d{4,8})(?!\d)/gi,
   /\berrorNo["']?\s?[:=]\s?["']?(\d{4,8})(?!\d)/gi,

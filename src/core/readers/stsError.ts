@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type Finding, groupStart, known, matchesOf, textAt } from './finding.ts';
+import { correlationId, pageRequestId, rowId, timestamp, traceId } from './idLabels.ts';
 import { oauthErrors } from './oauthWords.ts';
 import { parseMoment } from './parseMoment.ts';
 import { plainText } from './plainText.ts';
@@ -18,14 +19,6 @@ const suberror =
   /sub_?error(?:descriptionkey|code)?["'\]]?\s?(?:=>|[:=])\s?u?["']?([a-z][a-z_]{3,40})(?!\w)/gi;
 const nothing = /^(?:null|none|undefined|empty|string|error)$/i;
 
-const guid = '([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})';
-const key = (name: string) => new RegExp(`(?<![\\w-])${name}["'\\]]?\\s?(?:=>|[:=])\\s?u?["'(]?${guid}`, 'i');
-const traceId = key('trace[-_ ]?id');
-const correlationId = key('correlation[-_ ]?id');
-/** The sign-in page calls the trace id "Request Id". */
-const pageRequestId = key('request id');
-const timestamp =
-  /(?<![\w-])timestamp["'\]]?\s?(?:=>|[:=])\s?u?["'(]?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,7})?Z)/i;
 const bracketed = /\d{4,8} - \[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)\]/;
 
 /** What the service says about a client assertion out of its time. */
@@ -33,7 +26,9 @@ const currentTime = /Current time: (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?
 
 function correlationOf(text: string): Correlation {
   const correlation = correlationId.exec(text)?.[1];
-  const trace = traceId.exec(text)?.[1] ?? (correlation && pageRequestId.exec(text)?.[1]);
+  const row = rowId.exec(text);
+  const trace =
+    traceId.exec(text)?.[1] ?? (correlation && pageRequestId.exec(text)?.[1]) ?? row?.[1] ?? row?.[2];
   const at = parseMoment((timestamp.exec(text) ?? bracketed.exec(text) ?? currentTime.exec(text))?.[1]);
   return {
     ...(trace && { traceId: trace.toLowerCase() }),
