@@ -1,4 +1,5 @@
 import type { PermissionRow } from '../core/permissions/permissionTable.ts';
+import type { PermissionShard, ShardManifest } from '../core/permissions/shards.ts';
 import { load } from './load.ts';
 import type { PermissionName } from './types.ts';
 
@@ -10,4 +11,14 @@ export function loadPermissions(): Promise<readonly PermissionRow[]> {
 /** What is known of each permission by its name. */
 export function loadPermissionNames(): Promise<Readonly<Record<string, PermissionName>>> {
   return load('permission-names');
+}
+
+/** Which parts there are of Microsoft's whole published table; null where this deployment did not take it over. */
+export function loadPublishedManifest(): Promise<ShardManifest | null> {
+  return load('permissions/published');
+}
+
+/** One part of the published table, by a name that the manifest has. */
+export function loadPublishedShard(name: string): Promise<PermissionShard> {
+  return load(`permissions/published/${name}`);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { openContent } from './content/contentFiles.ts';
 import { contentCode, contentModules } from './content/contentModules.ts';
+import { publishedModules } from './content/publishedModules.ts';
 
 const ID = '\0virtual:content';
 
@@ -12,6 +13,7 @@ const ID = '\0virtual:content';
  */
 export function contentPlugin(folder: string): Plugin {
   const files = openContent(folder);
+  const modules = () => new Map([...contentModules(files), ...publishedModules()]);
   let toBrowser = false;
   let pieces: ReadonlyMap<string, string> = new Map();
   let hash = '';
@@ -22,7 +24,7 @@ export function contentPlugin(folder: string): Plugin {
     },
     buildStart() {
       if (!toBrowser) return;
-      pieces = new Map([...contentModules(files)].map(([name, compile]) => [name, contentCode(compile())]));
+      pieces = new Map([...modules()].map(([name, compile]) => [name, contentCode(compile())]));
       hash = createHash('sha256')
         .update(JSON.stringify([...pieces]))
         .digest('hex')
@@ -32,9 +34,9 @@ export function contentPlugin(folder: string): Plugin {
       return id === 'virtual:content' || id.startsWith('virtual:content/') ? `\0${id}` : null;
     },
     load(id) {
-      if (id === ID) return toBrowser ? computedLoader(hash) : tableLoader([...contentModules(files).keys()]);
+      if (id === ID) return toBrowser ? computedLoader(hash) : tableLoader([...modules().keys()]);
       if (!id.startsWith(`${ID}/`)) return null;
-      const compile = contentModules(files).get(id.slice(ID.length + 1));
+      const compile = modules().get(id.slice(ID.length + 1));
       return compile ? contentCode(compile()) : null;
     },
     generateBundle() {

@@ -3,6 +3,7 @@ import { pathSegments } from '../../src/core/permissions/pathSegments.ts';
 import {
   type Alternative,
   type PermissionKind,
+  type PermissionRow,
   permissionKinds,
 } from '../../src/core/permissions/permissionTable.ts';
 
@@ -46,7 +47,10 @@ export const keyOf = (method: string, path: string): string => `${method} /${pat
 
 /** Reads the published file; throws with a sentence where it has another shape. */
 export function readPublishedTable(text: string): PublishedTable {
-  const result = v.safeParse(published, JSON.parse(text));
+  const json: unknown = JSON.parse(text);
+  if (Array.isArray((json as { permissions?: unknown } | null)?.permissions))
+    throw new Error('This is not the published table: its permissions are a list.');
+  const result = v.safeParse(published, json);
   if (!result.success)
     throw new Error(
       `This is not the published table: ${result.issues[0].message} at ${v.getDotPath(result.issues[0])}`,
@@ -110,4 +114,29 @@ function alternativesOf(entries: readonly Entry[]): readonly Alternative[] {
       if (!alternatives.some((earlier) => earlier.every((each) => names.includes(each))))
         alternatives.push(names);
   return alternatives;
+}
+
+/** The table as rows: a path with all methods that share their needs. Keys in paths are called `{id}`. */
+export function publishedRows(table: PublishedTable): readonly PermissionRow[] {
+  const rows = new Map<string, PermissionRow & { methods: string[] }>();
+  for (const [key, kinds] of table) {
+    const [method = '', path = ''] = key.split(' ');
+    const needs = {
+      delegatedWork: kinds.get('delegatedWork') ?? null,
+      delegatedPersonal: kinds.get('delegatedPersonal') ?? null,
+      application: kinds.get('application') ?? null,
+    };
+    const same = `${path} ${JSON.stringify(needs)}`;
+    const present = rows.get(same);
+    if (present) present.methods.push(method);
+    else
+      rows.set(same, {
+        path: path.replaceAll('{}', '{id}'),
+        methods: [method],
+        versions: ['v1.0', 'beta'],
+        ...needs,
+        source: '',
+      });
+  }
+  return [...rows.values()];
 }

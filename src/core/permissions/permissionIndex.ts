@@ -108,7 +108,7 @@ function namesOf(segment: string): readonly string[] {
 }
 
 /** Ways to write whose thing it is; the request's own first. */
-function spellings(segments: readonly string[]): readonly (readonly string[])[] {
+export function spellings(segments: readonly string[]): readonly (readonly string[])[] {
   const [first, second, third] = segments;
   const found: (readonly string[])[] = [segments];
   const add = (head: readonly string[], from: number) => found.push([...head, ...segments.slice(from)]);

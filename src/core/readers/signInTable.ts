@@ -32,13 +32,8 @@ function rowAt(text: string, start: number, separator: ',' | '\t'): { cells: Cel
   return { cells, next: text.length };
 }
 
-/** Whether a text is the sign-in log as the portal downloads it: a line of column names, and rows. */
-export const isSignInTable = (text: string): boolean => header.test(text);
-
 /** The rows of a downloaded sign-in log that failed, each with its characters. */
-export function failedSignIns(
-  text: string,
-): { code: Cell; request: string; correlation: string; date: string }[] {
+function failedSignIns(text: string): { code: Cell; request: string; correlation: string; date: string }[] {
   const head = header.exec(text);
   if (!head) return [];
   const separator = head[0].includes('\t') ? '\t' : ',';

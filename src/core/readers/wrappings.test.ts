@@ -538,9 +538,9 @@ describe.each([
 });
 
 test.each(
-  [...clients, ...http, ...signIn, ...damaged].filter(
-    ([, text]) => text.includes(ids[0]) && /2025-03-02|Mar 2025/.test(text),
-  ),
+  [...clients, ...http, ...signIn, ...damaged]
+    .map(([name, text]) => [name, text] as const)
+    .filter(([, text]) => text.includes(ids[0]) && /2025-03-02|Mar 2025/.test(text)),
 )('%s gives the ids and the time that support asks for', (_name, text) => {
   const { correlation } = readEvidence(pasted(text), patterns);
   expect(correlation.requestId ?? correlation.traceId).toBe(ids[0]);

@@ -1,6 +1,5 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { RequestAnswer } from '../../core/permissions/answerRequest.ts';
 import type { TokenView } from '../../core/token/readToken.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { ErrorSummary } from '../../ui/errorSummary/ErrorSummary.tsx';
@@ -9,7 +8,7 @@ import { addresses } from '../addresses.ts';
 import { once } from '../session/once.ts';
 import { useText } from '../text/useText.ts';
 import styles from './PermissionsPage.module.css';
-import type { PermissionTable } from './table.ts';
+import type { Answered, PermissionTable } from './table.ts';
 
 /** The table and what shows it: nobody needs them before there is a request. */
 const lookUp = once(async () => {
@@ -26,7 +25,7 @@ type LookUp = NonNullable<ReturnType<typeof lookUp.get>>;
 interface Shown {
   readonly at: number;
   readonly view: LookUp;
-  readonly answers: readonly RequestAnswer[];
+  readonly answers: readonly Answered[];
   readonly token: TokenView | null;
 }
 type Problem = 'empty' | 'token' | 'failed';
@@ -52,7 +51,10 @@ export function PermissionsPage() {
     const reading = pasted === '' ? null : view.table.readToken(pasted);
     setProblem(reading && !reading.ok ? 'token' : null);
     const held = reading?.ok ? reading.value : null;
-    const answers = view.table.answer({ url, body: body.current?.value }, held ?? undefined);
+    const answers = await view.table
+      .answer({ url, body: body.current?.value }, held ?? undefined)
+      .catch(() => null);
+    if (!answers) return setProblem('failed');
     setShown({ at: Date.now(), view, answers, token: held });
     const [first] = answers;
     // Only a template of the table may stand in an address, never what was entered.

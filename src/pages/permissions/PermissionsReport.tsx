@@ -1,5 +1,4 @@
 import type { Ref } from 'react';
-import type { RequestAnswer } from '../../core/permissions/answerRequest.ts';
 import type { RequestNeeds } from '../../core/permissions/resolveNeeds.ts';
 import type { TokenView } from '../../core/token/readToken.ts';
 import type { PermissionName } from '../../knowledge/types.ts';
@@ -9,9 +8,10 @@ import { NeedsTable } from './NeedsTable.tsx';
 import { NoRow } from './NoRow.tsx';
 import styles from './PermissionsPage.module.css';
 import { TokenVerdict } from './TokenVerdict.tsx';
+import type { Answered } from './table.ts';
 
 interface Props {
-  readonly answer: RequestAnswer;
+  readonly answer: Answered;
   readonly names: Readonly<Record<string, PermissionName>>;
   readonly token: TokenView | null;
   readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
@@ -31,7 +31,7 @@ export function PermissionsReport({ answer, names, token, headingRef }: Props) {
         <>
           {token && <TokenVerdict answer={answer} needs={needs} token={token} names={names} />}
           <NeedsTable needs={needs} />
-          <Remarks needs={needs} />
+          <Remarks needs={needs} published={answer.published} />
         </>
       ) : (
         <NoRow answer={answer} />
@@ -40,7 +40,13 @@ export function PermissionsReport({ answer, names, token, headingRef }: Props) {
   );
 }
 
-function Remarks({ needs }: { readonly needs: RequestNeeds }) {
+function Remarks({
+  needs,
+  published,
+}: {
+  readonly needs: RequestNeeds;
+  readonly published: string | undefined;
+}) {
   const t = useText();
   const [source] = needs.sources;
   return (
@@ -68,7 +74,11 @@ function Remarks({ needs }: { readonly needs: RequestNeeds }) {
       <p className={styles.soft}>
         {t('permissions.source')}:{' '}
         <a href={source} rel="noreferrer">
-          {needs.checked ? source?.replace(/^https:\/\//, '') : t('permissions.sourceTable')}
+          {published
+            ? t('permissions.sourcePublished', { date: published })
+            : needs.checked
+              ? source?.replace(/^https:\/\//, '')
+              : t('permissions.sourceTable')}
         </a>
         {needs.checked && `, ${t('permissions.sourceRead', { date: needs.checked })}`}
       </p>
