@@ -26,16 +26,21 @@ export function tellingParts(text: string): { readonly parts: readonly Span[]; r
     anchor.lastIndex = Math.max(anchor.lastIndex, end - before);
   }
   const around = joinSpans(found.map((span) => lines(text, span)));
-  const [front, stop] = take(around, most.front);
-  const [back, stopBack] = take([...around].reverse(), most.back);
+  const front = take(around, most.front);
+  const read = front.at(-1)?.end ?? 0;
+  const rest = around
+    .filter(({ end }) => end > read)
+    .map(({ start, end }) => ({ start: Math.max(start, read), end }));
+  const back = takeLast(rest, most.back);
   const parts = joinSpans([
     lines(text, { start: 0, end: head }),
     lines(text, { start: text.length - tail, end: text.length }),
     ...front,
     ...back,
   ]);
-  const left = stop !== undefined && stopBack !== undefined && stopBack.start >= stop.start;
-  return left ? { parts, left: { start: stop.start, end: stopBack.end } } : { parts };
+  const [first] = rest;
+  const stop = back[0]?.start ?? 0;
+  return first && stop > first.start ? { parts, left: { start: first.start, end: stop } } : { parts };
 }
 
 /** From the beginning of its first line, where that is near, to the end of its last. */
@@ -48,14 +53,26 @@ function lines(text: string, { start, end }: Span): Span {
   };
 }
 
-/** The first of the spans, up to so many characters, and the first that no longer fits. */
-function take(spans: readonly Span[], limit: number): [Span[], Span | undefined] {
+/** The first characters of the spans, up to so many. */
+function take(spans: readonly Span[], limit: number): Span[] {
   const taken: Span[] = [];
-  let size = 0;
-  for (const span of spans) {
-    if (size + span.end - span.start > limit && taken.length > 0) return [taken, span];
-    size += span.end - span.start;
-    taken.push(size > limit ? { start: span.start, end: span.start + limit } : span);
+  let room = limit;
+  for (const { start, end } of spans) {
+    if (room <= 0) break;
+    taken.push({ start, end: Math.min(end, start + room) });
+    room -= end - start;
   }
-  return [taken, undefined];
+  return taken;
+}
+
+/** The last characters of the spans, up to so many, in order. */
+function takeLast(spans: readonly Span[], limit: number): Span[] {
+  const taken: Span[] = [];
+  let room = limit;
+  for (const { start, end } of spans.toReversed()) {
+    if (room <= 0) break;
+    taken.unshift({ start: Math.max(start, end - room), end });
+    room -= end - start;
+  }
+  return taken;
 }
