@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { FactValues, Span } from '../facts/fact.ts';
 import { type Finding, headerAt, known, matchesOf } from './finding.ts';
 import type { Reader } from './reader.ts';
+import { stripEnd } from './stripEnd.ts';
 
 const header = 'Authorization';
 type State = FactValues['header.authorization'];
@@ -16,10 +17,10 @@ const headerLine = /[ \t>]{0,8}[A-Za-z][\w-]{0,60}: ?[^\r\n]{0,20000}(?:\r?\n|$)
 const placeholder = /^(?:<|\[|\{|\$|\*|x{3,}|\.{3}|…|redacted|hidden|token\b|your|access)/i;
 
 function stateOf(value: string, keyQuote: string): State | undefined {
-  let rest = value.trim().replace(/[,;]+$/, '');
+  let rest = stripEnd(value.trim(), ',;');
   // Source code that puts the header together says nothing about what was sent.
   if (/^["'`][^"'`]*["'`]\s*[+%&.]|\$\{/.test(rest)) return undefined;
-  if (keyQuote && /^["'`]/.test(rest)) rest = rest.replace(/^["'`]/, '').replace(/["'`][\s\S]*$/, '');
+  if (keyQuote && /^["'`]/.test(rest)) rest = rest.replace(/^["'`]/, '').replace(/["'`][\s\S]*/, '');
   if (/^["']?Bearer["']?\s*$/i.test(rest)) return 'empty';
   if (/^["'`]?Bearer\s+Bearer(?!\w)/i.test(rest)) return 'doubled-scheme';
   if (/^Bearer\s+["']/i.test(rest)) return 'quoted';

@@ -1,3 +1,4 @@
+import { stripEnd } from './stripEnd.ts';
 /** A claim in a table, as token viewers show it, with its place in the text. */
 export interface TableClaim {
   readonly name: string;
@@ -25,7 +26,7 @@ function claimsIn(text: string, expression: RegExp): TableClaim[] {
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match && found.length < 100; match = expression.exec(text)) {
     const [whole, name = '', written = ''] = match;
-    const value = written.trim().replace(/^["[]+|["\],]+$/g, '');
+    const value = stripEnd(written.trim().replace(/^["[]+/, ''), '"],');
     const list = name === 'roles' || name === 'wids' ? (value.match(items) ?? []) : undefined;
     found.push({
       name,
