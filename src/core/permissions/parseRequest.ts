@@ -50,13 +50,15 @@ export function parseRequest({ method, url, version, body, headers = [] }: Reque
 /** `GET /me` as one text: the verb is split off. */
 function splitVerb(text: string): { verb?: string; address: string } {
   const [, verb, address] = /^(get|post|put|patch|delete)\s+(\S[\s\S]*)$/i.exec(text) ?? [];
-  return verb && address ? { verb, address: address.replace(/\s+HTTP\/[\d.]+\s*$/i, '') } : { address: text };
+  return verb && address
+    ? { verb, address: address.replace(/\s{1,20}HTTP\/[\d.]{1,3}\s{0,20}$/i, '') }
+    : { address: text };
 }
 
 function queryOf(address: string): ReadonlyMap<string, string> {
   const at = address.indexOf('?');
   if (at < 0) return new Map();
-  const pairs = new URLSearchParams(address.slice(at + 1).replace(/#[\s\S]*$/, ''));
+  const pairs = new URLSearchParams(address.slice(at + 1).replace(/#[\s\S]*/, ''));
   return new Map([...pairs].map(([name, value]) => [optionName(name), value.toLowerCase()]));
 }
 

@@ -9,7 +9,7 @@ const KEYED_SITE = /\/sites\/[^/]*:\/[^:]*:?/gi;
  * gives `users {} drive root: {} content`. Takes any text; what is no path gives segments that match nothing.
  */
 export function pathSegments(path: string): readonly string[] {
-  const plain = decode(path.replace(/[?#][\s\S]*$/u, ''))
+  const plain = decode(path.replace(/[?#][\s\S]*/u, ''))
     .toLowerCase()
     .slice(0, 4000);
   const unquoted = plain.replace(/'(?:[^']|''){0,1000}'/gu, "''").replace(/\{[^{}/]{0,100}\}/gu, WILDCARD);
