@@ -1,13 +1,9 @@
 import type { TokenView } from '../token/readToken.ts';
 import { diffPermissions, type HeldPermissions, type PermissionDiff } from './diffPermissions.ts';
+import { findRow, otherMethods } from './findRow.ts';
+import { type NearRow, nearestRows } from './nearestRows.ts';
 import { type GraphRequest, parseRequest, type RequestText } from './parseRequest.ts';
-import {
-  findRow,
-  nearestRows,
-  otherMethods,
-  type PermissionIndex,
-  type RowMatch,
-} from './permissionIndex.ts';
+import type { PermissionIndex } from './permissionIndex.ts';
 import { type RequestNeeds, resolveNeeds } from './resolveNeeds.ts';
 
 /** What the table says of one request, and of a token for it where there is one. */
@@ -17,7 +13,7 @@ export interface RequestAnswer {
   readonly needs: RequestNeeds | null;
   /** Where there is no row: methods that the path has, and the rows that come nearest. */
   readonly otherMethods: readonly string[];
-  readonly nearest: readonly RowMatch[];
+  readonly nearest: readonly NearRow[];
   readonly diff: PermissionDiff | null;
 }
 

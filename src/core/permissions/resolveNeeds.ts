@@ -1,5 +1,5 @@
+import type { RowMatch } from './findRow.ts';
 import type { GraphRequest } from './parseRequest.ts';
-import type { RowMatch } from './permissionIndex.ts';
 import {
   type Alternative,
   type CaseTrigger,
