@@ -71,8 +71,8 @@ export const sampleRows: readonly PermissionRow[] = [
       },
       {
         when: { body: 'accountEnabled' },
-        delegatedWork: [['User.EnableDisableAccount.All', 'User.Read.All']],
-        application: [['User.EnableDisableAccount.All', 'User.Read.All']],
+        delegatedWork: [['User.EnableDisableAccount.All', 'User.Read.All'], ['User.ReadWrite.All']],
+        application: [['User.EnableDisableAccount.All', 'User.Read.All'], ['User.ReadWrite.All']],
       },
     ],
   }),
@@ -104,7 +104,7 @@ export const sampleRows: readonly PermissionRow[] = [
   row(
     'GET',
     '/teams/{id}/channels/{id}/messages',
-    kinds('ChannelMessage.Read.All', '-', 'ChannelMessage.Read.Group|ChannelMessage.Read.All'),
+    kinds('ChannelMessage.Read.All', '-', 'ChannelMessage.Read.All'),
     { limits: ['rsc', 'protected-api'] },
   ),
   row('POST', '/identity/conditionalAccess/policies', kinds(conditionalAccess, '-', conditionalAccess)),
