@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findRow } from '../../src/core/permissions/findRow.ts';
 import { parseRequest } from '../../src/core/permissions/parseRequest.ts';
-import { findRow, indexPermissions } from '../../src/core/permissions/permissionIndex.ts';
+import { indexPermissions } from '../../src/core/permissions/permissionIndex.ts';
 import type { ShardManifest } from '../../src/core/permissions/shards.ts';
 import { compilePermissions } from '../build/content/compilePermissions.ts';
 import { openContent } from '../build/content/contentFiles.ts';

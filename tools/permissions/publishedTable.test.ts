@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findRow } from '../../src/core/permissions/findRow.ts';
 import { parseRequest } from '../../src/core/permissions/parseRequest.ts';
-import { findRow, indexPermissions } from '../../src/core/permissions/permissionIndex.ts';
+import { indexPermissions } from '../../src/core/permissions/permissionIndex.ts';
 import type { PermissionRow } from '../../src/core/permissions/permissionTable.ts';
 import { shardsOf, unpackShard } from '../../src/core/permissions/shards.ts';
 import { comparePermissions } from './comparePermissions.ts';

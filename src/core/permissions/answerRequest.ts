@@ -1,14 +1,11 @@
 import type { TokenView } from '../token/readToken.ts';
-import { diffPermissions, type HeldPermissions, type PermissionDiff } from './diffPermissions.ts';
+import { diffPermissions, type PermissionDiff } from './diffPermissions.ts';
+import { findRow, otherMethods } from './findRow.ts';
+import { type NearRow, nearestRows } from './nearestRows.ts';
 import { type GraphRequest, parseRequest, type RequestText } from './parseRequest.ts';
-import {
-  findRow,
-  nearestRows,
-  otherMethods,
-  type PermissionIndex,
-  type RowMatch,
-} from './permissionIndex.ts';
+import type { PermissionIndex } from './permissionIndex.ts';
 import { type RequestNeeds, resolveNeeds } from './resolveNeeds.ts';
+import { type HoldingsProblem, tokenHoldings } from './tokenHoldings.ts';
 
 /** What the table says of one request, and of a token for it where there is one. */
 export interface RequestAnswer {
@@ -17,8 +14,10 @@ export interface RequestAnswer {
   readonly needs: RequestNeeds | null;
   /** Where there is no row: methods that the path has, and the rows that come nearest. */
   readonly otherMethods: readonly string[];
-  readonly nearest: readonly RowMatch[];
+  readonly nearest: readonly NearRow[];
   readonly diff: PermissionDiff | null;
+  /** Why the token says nothing about permissions of Graph. */
+  readonly problem: HoldingsProblem | null;
 }
 
 /** Looks a request up, and compares it with a token. Any text is answered; what is not known is said to be so. */
@@ -30,19 +29,13 @@ export function answerRequest(
   const request = parseRequest(text);
   const match = findRow(index, request);
   const needs = match ? resolveNeeds(match, request) : null;
-  const held = token && heldBy(token);
+  const holdings = token && tokenHoldings(token);
   return {
     request,
     needs,
     otherMethods: match ? [] : otherMethods(index, request),
     nearest: match ? [] : nearestRows(index, request),
-    diff: held ? diffPermissions(needs, held) : null,
+    diff: holdings?.ok ? diffPermissions(needs, holdings.held) : null,
+    problem: holdings && !holdings.ok ? holdings.problem : null,
   };
-}
-
-/** The permissions that a token carries; undefined where it is none that Graph would take as such. */
-function heldBy({ kind, account, scopes, roles }: TokenView): HeldPermissions | undefined {
-  if (kind === 'app-only') return { kind: 'application', names: roles };
-  if (kind !== 'delegated') return undefined;
-  return { kind: account === 'personal' ? 'delegatedPersonal' : 'delegatedWork', names: scopes };
 }

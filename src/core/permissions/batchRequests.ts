@@ -1,3 +1,4 @@
+import { parseJson } from './parseJson.ts';
 import type { RequestText } from './parseRequest.ts';
 
 /**
@@ -20,12 +21,4 @@ export function batchRequests(body: unknown, version?: string): readonly Request
       headers: typeof headers === 'object' && headers !== null ? Object.keys(headers) : undefined,
     };
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { withoutLarger } from './alternatives.ts';
 import type { Alternative, Needs, PermissionKind } from './permissionTable.ts';
 
 /** What a token holds: its kind, and the names in `scp` or `roles`. */
@@ -16,7 +17,7 @@ export interface PermissionDiff {
   readonly verdict: PermissionVerdict;
   /** Alternatives that are held whole. */
   readonly satisfied: readonly Alternative[];
-  /** What would have to be added, for each alternative: the smallest addition first, then the least privileged. */
+  /** What would have to be added, for each alternative, least privileged first; before it what is half held already. */
   readonly additions: readonly Alternative[];
   /** Held, and in no alternative of this request. */
   readonly notNeeded: readonly string[];
@@ -40,7 +41,7 @@ export function diffPermissions(needs: Needs | null, held: HeldPermissions): Per
   return {
     verdict: verdictOf(needs, held.kind, alternatives, satisfied),
     satisfied,
-    additions: satisfied.length > 0 ? [] : smallestFirst(alternatives.map(lacks)),
+    additions: satisfied.length > 0 ? [] : smallestFirst(alternatives, lacks),
     notNeeded: held.names.filter(
       (name) => !wanted.has(name.toLowerCase()) && !SIGN_IN.has(name.toLowerCase()),
     ),
@@ -60,13 +61,19 @@ function verdictOf(
   return alternatives.length > 0 ? 'missing' : 'unknown';
 }
 
-/** Fewest names first; of equals the order given, which is least privileged first. */
-function smallestFirst(additions: readonly Alternative[]): readonly Alternative[] {
-  const seen = new Set<string>();
-  return [...additions]
-    .sort((a, b) => a.length - b.length)
-    .filter((each) => {
-      const key = [...each].sort().join(' ').toLowerCase();
-      return !seen.has(key) && seen.add(key);
-    });
+/**
+ * In the order given, which is least privileged first: two narrow permissions go before one that opens everything. But
+ * an alternative that is half held already goes before one of which more has to be added.
+ */
+function smallestFirst(
+  alternatives: readonly Alternative[],
+  lacks: (alternative: Alternative) => Alternative,
+): readonly Alternative[] {
+  const [least = []] = alternatives.map(lacks);
+  const all = alternatives.map((alternative) => ({ alternative, addition: lacks(alternative) }));
+  const isNear = ({ alternative, addition }: (typeof all)[number]) =>
+    addition.length < alternative.length && addition.length < least.length;
+  return withoutLarger(
+    [...all.filter(isNear), ...all.filter((each) => !isNear(each))].map(({ addition }) => addition),
+  );
 }

@@ -1,4 +1,7 @@
+import { apiOfHost } from '../token/audience.ts';
+import { parseJson } from './parseJson.ts';
 import { pathSegments } from './pathSegments.ts';
+import { parseQuery, type Query } from './query.ts';
 
 /** A request as a person writes it or a log shows it. */
 export interface RequestText {
@@ -13,71 +16,73 @@ export interface RequestText {
 }
 
 /** What of a request decides which permissions it needs. Names are lower case. */
-export interface GraphRequest {
+export interface GraphRequest extends Query {
   /** Upper case; GET where none was given. */
   readonly method: string;
   readonly version: 'v1.0' | 'beta' | null;
+  /** None where the address is another API's. */
   readonly segments: readonly string[];
-  /** Names of query options: `$search`. */
-  readonly options: readonly string[];
-  /** Properties named by `$select`. */
-  readonly selected: readonly string[];
   /** Properties that the body writes, at its first level. */
   readonly written: readonly string[];
   readonly headers: readonly string[];
 }
 
-const VERSION = /^\/*(v1\.0|beta)(?=\/|$)/i;
+const VERSION = /^\/*(v1\.0|beta)(?=[/?#]|$)/iu;
 
-/** Reads a request. Any text gives a request; one that is no Graph address gives segments that match no row. */
+/** Reads a request. Any text gives a request; what is no address of Graph's gives one without segments. */
 export function parseRequest({ method, url, version, body, headers = [] }: RequestText): GraphRequest {
-  const { verb, address } = splitVerb(url.trim().slice(0, 8000));
-  const relative = address.replace(/^[a-z][a-z+.-]*:\/\/[^/?#]*/i, '').replace(/^(?=[^/])/, '/');
-  const [, inPath] = VERSION.exec(relative) ?? [];
-  const query = queryOf(relative);
-  const stated = (inPath ?? version)?.toLowerCase();
+  const { verb, address } = splitVerb(unwrap(url));
+  const { host, rest } = splitHost(address);
+  const [, inPath] = VERSION.exec(rest) ?? [];
+  const stated = (inPath ?? version ?? '').trim().toLowerCase();
+  const path = rest.replace(VERSION, '').replace(/^\/*myorganization(?=\/)/iu, '');
   return {
-    method: (method ?? verb ?? 'GET').trim().toUpperCase(),
-    version: stated === 'v1.0' || stated === 'beta' ? stated : null,
-    segments: pathSegments(relative.replace(VERSION, '')),
-    options: [...query.keys()],
-    selected: (query.get('$select') ?? '').split(',').flatMap((name) => name.trim() || []),
+    method: (method?.trim() || verb || 'GET').toUpperCase(),
+    version: stated === 'beta' ? 'beta' : /^v?1(?:\.0)?$/u.test(stated) ? 'v1.0' : null,
+    segments: isForeign(host, inPath) ? [] : pathSegments(path),
+    ...parseQuery(rest),
     written: writtenProperties(body),
-    headers: headers.map((name) => name.toLowerCase()),
+    headers: headers.map((name) => (name.split(':', 1)[0] ?? '').trim().toLowerCase()),
   };
+}
+
+/** Quotes and blanks around an address; an address that was encoded as a whole. */
+function unwrap(url: string): string {
+  const text = url.slice(0, 8000).trim();
+  const bare = /^(["'`])([\s\S]*)\1$/u.exec(text)?.[2]?.trim() ?? text;
+  if (!/^https?%3a/iu.test(bare)) return bare;
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
 }
 
 /** `GET /me` as one text: the verb is split off. */
 function splitVerb(text: string): { verb?: string; address: string } {
-  const [, verb, address] = /^(get|post|put|patch|delete)\s+(\S[\s\S]*)$/i.exec(text) ?? [];
+  const [, verb, address] = /^(get|post|put|patch|delete)\s+(\S[\s\S]*)$/iu.exec(text) ?? [];
   return verb && address
-    ? { verb, address: address.replace(/\s{1,20}HTTP\/[\d.]{1,3}\s{0,20}$/i, '') }
+    ? { verb, address: address.replace(/\s+HTTP\/[\d.]+\s*$/iu, '') }
     : { address: text };
 }
 
-function queryOf(address: string): ReadonlyMap<string, string> {
-  const at = address.indexOf('?');
-  if (at < 0) return new Map();
-  const pairs = new URLSearchParams(address.slice(at + 1).replace(/#[\s\S]*/, ''));
-  return new Map([...pairs].map(([name, value]) => [optionName(name), value.toLowerCase()]));
+function splitHost(address: string): { host?: string; rest: string } {
+  const absolute = /^(?:[a-z][a-z+.-]*:)?\/\/([^/?#]*)([\s\S]*)$/iu.exec(address);
+  if (absolute) return { host: absolute[1] ?? '', rest: absolute[2] ?? '' };
+  const bare = /^([\w-]+(?:\.[\w-]+)+)(?::\d+)?(?=[/?#]|$)([\s\S]*)$/u.exec(address);
+  if (bare?.[1] && apiOfHost(bare[1].toLowerCase())) return { host: bare[1], rest: bare[2] ?? '' };
+  return { rest: address.startsWith('/') ? address : `/${address}` };
 }
 
-/** OData lets the `$` of its own options go. */
-const optionName = (name: string): string => {
-  const lower = name.trim().toLowerCase();
-  return /^(?:select|filter|expand|search|top|orderby|count|skip)$/.test(lower) ? `$${lower}` : lower;
-};
+/** Another API's address. An unknown host before a version of Graph's is a proxy. */
+function isForeign(host: string | undefined, version: string | undefined): boolean {
+  if (host === undefined) return false;
+  const api = apiOfHost(host.toLowerCase().replace(/^[^@]*@|:\d+$/gu, ''))?.api;
+  return api ? api !== 'graph' : version === undefined;
+}
 
 function writtenProperties(body: unknown): readonly string[] {
   const value = typeof body === 'string' ? parseJson(body) : body;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.keys(value).map((name) => name.toLowerCase());
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

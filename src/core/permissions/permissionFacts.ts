@@ -1,8 +1,9 @@
 import type { Fact, Source } from '../facts/fact.ts';
 import { gatherFacts, knownValue, knownValues } from '../facts/factBook.ts';
 import { diffPermissions, type HeldPermissions } from './diffPermissions.ts';
+import { findRow } from './findRow.ts';
 import { parseRequest } from './parseRequest.ts';
-import { findRow, type PermissionIndex } from './permissionIndex.ts';
+import type { PermissionIndex } from './permissionIndex.ts';
 import { resolveNeeds } from './resolveNeeds.ts';
 
 /**

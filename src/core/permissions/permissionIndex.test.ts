@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findRow, otherMethods } from './findRow.ts';
+import { nearestRows } from './nearestRows.ts';
 import { parseRequest } from './parseRequest.ts';
-import { findRow, indexPermissions, nearestRows, otherMethods } from './permissionIndex.ts';
+import { indexPermissions } from './permissionIndex.ts';
 import type { PermissionRow } from './permissionTable.ts';
 
 const row = (path: string, methods = ['GET'], aliases: string[] = []): PermissionRow => ({

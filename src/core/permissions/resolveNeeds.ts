@@ -1,5 +1,6 @@
+import { together } from './alternatives.ts';
+import type { RowMatch } from './findRow.ts';
 import type { GraphRequest } from './parseRequest.ts';
-import type { RowMatch } from './permissionIndex.ts';
 import {
   type Alternative,
   type CaseTrigger,
@@ -24,13 +25,18 @@ export interface RequestNeeds extends Needs {
 
 /**
  * What a request needs, with the cases of its row that its body, query and headers bring about. `/me` has no
- * application row: nobody is signed in there.
+ * application row: nobody is signed in there. A body that writes more than the properties of the cases needs what the
+ * row says as well.
  */
 export function resolveNeeds({ row, path }: RowMatch, request: GraphRequest): RequestNeeds {
   const cases = (row.cases ?? []).filter(({ when }) => isBroughtAbout(when, request));
-  const isMe = request.segments[0] === 'me';
+  const isMe = request.segments[0] === 'me' || request.segments[0] === 'drive';
+  const also = writesMore(cases, request);
   const needs = Object.fromEntries(
-    permissionKinds.map((kind) => [kind, kind === 'application' && isMe ? null : combine(row, cases, kind)]),
+    permissionKinds.map((kind) => [
+      kind,
+      kind === 'application' && isMe ? null : combine(row, cases, kind, also),
+    ]),
   ) as unknown as Needs;
   return {
     ...needs,
@@ -55,28 +61,19 @@ function isBroughtAbout(when: CaseTrigger, request: GraphRequest): boolean {
   return asked.length > 0 && asked.every(([name = '', present]) => present.includes(name.toLowerCase()));
 }
 
-/** One case replaces what the row says; of several cases each must be satisfied. */
+function writesMore(cases: readonly PermissionCase[], { written }: GraphRequest): boolean {
+  const special = new Set(cases.flatMap(({ when }) => when.body?.toLowerCase() ?? []));
+  return special.size > 0 && written.some((name) => !special.has(name) && !name.includes('@'));
+}
+
+/** One case replaces what the row says; of several needs each must be satisfied. */
 function combine(
   row: Needs,
   cases: readonly PermissionCase[],
   kind: keyof Needs,
+  alsoRow: boolean,
 ): readonly Alternative[] | null {
   const stated = cases.flatMap((each) => (each[kind] === undefined ? [] : [each[kind]]));
-  const [first, ...rest] = stated;
-  if (first === undefined) return row[kind];
-  return rest.reduce<readonly Alternative[] | null>((all, next) => together(all, next ?? null), first);
-}
-
-/** Every alternative of the one with every alternative of the other, none twice. */
-function together(
-  one: readonly Alternative[] | null,
-  other: readonly Alternative[] | null,
-): readonly Alternative[] | null {
-  if (one === null || other === null) return null;
-  const pairs = one.flatMap((a) => other.map((b) => [...new Set([...a, ...b])]));
-  const seen = new Set<string>();
-  return pairs.filter((pair) => {
-    const key = [...pair].sort().join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
+  const all = stated.length === 0 || alsoRow ? [row[kind], ...stated] : stated;
+  return all.reduce((one, other) => (one && other ? together(one, other) : null));
 }

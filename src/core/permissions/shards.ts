@@ -1,7 +1,7 @@
 import type { GraphRequest } from './parseRequest.ts';
-import { spellings } from './permissionIndex.ts';
 import type { Alternative, PermissionKind, PermissionRow } from './permissionTable.ts';
 import { permissionKinds } from './permissionTable.ts';
+import { spellings } from './spellings.ts';
 
 /** A number is a permission, an array several that are needed together; 0 in place of a list: not supported. */
 type PackedNeed = readonly (number | readonly number[])[] | 0;
@@ -25,7 +25,7 @@ export interface ShardManifest {
 
 /** The shards that may hold a request, by every way to write it; the likeliest first. */
 export function shardsOf({ shards }: ShardManifest, { segments }: GraphRequest): readonly string[] {
-  const found = spellings(segments).flatMap(shardNames);
+  const found = spellings(segments).flatMap((each) => shardNames(each.segments));
   return [...new Set(found)].filter((name) => shards.includes(name));
 }
 
