@@ -219,5 +219,6 @@ export const wrappedSecret = fc
   .tuple(anySecret, fc.integer({ min: 60, max: 160 }))
   .map(([{ value, text }, columns]) => {
     const whole = `${'The request was refused by the service that was asked, with what follows. '.repeat(6)}${text} and then it ended, as it had ended so many times before in that week of spring`;
-    return { value, text: (whole.match(new RegExp(`[\\s\\S]{1,${columns}}`, 'g')) ?? []).join('\n') };
+    const wrap = (one: string) => (one.match(new RegExp(`[^]{1,${columns}}`, 'g')) ?? ['']).join('\n');
+    return { value, text: whole.split(/\r?\n/).map(wrap).join('\n') };
   });

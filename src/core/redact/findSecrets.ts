@@ -1,7 +1,6 @@
-import type { Evidence } from '../evidence.ts';
 import type { Span } from '../facts/fact.ts';
 import { hardWraps } from '../readers/hardWraps.ts';
-import { plainText } from '../readers/plainText.ts';
+import { foldText } from '../readers/plainText.ts';
 import type { Secret } from '../readers/reader.ts';
 import { findTokens } from '../token/findTokens.ts';
 import { namedSecrets } from './secretKeys.ts';
@@ -70,8 +69,7 @@ const longestUnwrapped = 100_000;
 export function findSecrets(text: string): Secret[] {
   const found = secretsIn(text);
   if (text.length <= longestUnwrapped) {
-    const evidence: Evidence = { id: 'secrets', text, completeness: 'fragment', transport: 'unknown' };
-    const plain = plainText(evidence);
+    const plain = foldText(text, true);
     if (plain.text !== text)
       for (const { kind, span } of secretsIn(plain.text))
         found.push({ kind, span: plain.span(span.start, span.end) });

@@ -4,16 +4,16 @@ import type { Span } from '../facts/fact.ts';
 const opening = /(?:[bruf@]{0,2})(\\{0,8})(["'`\u201c\u2018])|&quot;|&#34;|&#39;|%22|%27|\\{1,8}u002[27]/y;
 /** Between a name and its value: what closes the name, the sign, and what a language puts before the value. */
 const between =
-  /(?:\\{0,8}["'`\u201d\u2019]|&quot;|&#34;|%22|\\{1,8}u0022|%20){0,2}[)\]]?[ \t]{0,20}(?:=>|:=|[:=]{1,2}|%3[AaDd]|%253[AaDd]|\\{1,8}u003[ad]|&#61;|\uff1a)(?:[ \t]{0,20}|%20)(?:\r?\n[ \t]{0,20})?(?:string\(\d{1,6}\)[ \t]|\[(?=["']))?/y;
+  / ?(?:\\{0,8}["'`\u201d\u2019]|&quot;|&#34;|%22|\\{1,8}u0022|%20){0,2}[)\]]?[ \t]{0,20}(?:=>|:=|[:=]{1,2}|%3[AaDd]|%253[AaDd]|\\{1,8}u003[ad]|&#61;|\uff1a)(?:[ \t]{0,20}|%20)(?:\r?\n[ \t]{0,20})?(?:string\(\d{1,6}\)[ \t]|\[(?=["']))?/y;
 /** An option of a command, an argument, an element and an attribute: a name with its value behind a blank or a sign. */
-const option = /["']?[ \t]{1,8}(?!or\b|and\b|is\b|was\b|has\b|for\b|in\b|--|\|)/y;
+const option = /["']?[ \t]{1,8}(?!or\b|and\b|is\b|was\b|has\b|for\b|in\b|--[a-z][a-z-]{0,30}(?:[ =]|$)|\|)/y;
 const argument = /\\{0,8}["'`],[ \t]{0,8}(?=\\{0,8}["'`])/y;
 const element = />(?=[^<\s])/y;
 const attribute = /["'][ \t]{1,8}value[ \t]{0,2}=[ \t]{0,2}(?=["'])/y;
 
 /** Longer values are files. */
 const longest = 20_000;
-const ends = new Set([...' \t\r\n"\'`<>|\u201d\u2019'].map((sign) => sign.charCodeAt(0)));
+const ends = new Set([...' \t\r\n"\'`<>\u201d\u2019'].map((sign) => sign.charCodeAt(0)));
 
 const matchAt = (expression: RegExp, text: string, at: number): RegExpExecArray | null => {
   expression.lastIndex = at;
