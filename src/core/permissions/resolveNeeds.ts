@@ -1,6 +1,7 @@
 import { together } from './alternatives.ts';
 import type { RowMatch } from './findRow.ts';
 import type { GraphRequest } from './parseRequest.ts';
+import { pathSegments, WILDCARD } from './pathSegments.ts';
 import {
   type Alternative,
   type CaseTrigger,
@@ -9,6 +10,7 @@ import {
   type PermissionLimit,
   permissionKinds,
 } from './permissionTable.ts';
+import { spellings } from './spellings.ts';
 
 /** What one request needs. */
 export interface RequestNeeds extends Needs {
@@ -58,12 +60,23 @@ function isBroughtAbout(when: CaseTrigger, request: GraphRequest): boolean {
     [when.header, request.headers],
   ];
   const asked = checks.filter(([name]) => name !== undefined);
+  if (when.resource !== undefined) return names(when.resource, request.resource);
   return asked.length > 0 && asked.every(([name = '', present]) => present.includes(name.toLowerCase()));
 }
 
 function writesMore(cases: readonly PermissionCase[], { written }: GraphRequest): boolean {
   const special = new Set(cases.flatMap(({ when }) => when.body?.toLowerCase() ?? []));
   return special.size > 0 && written.some((name) => !special.has(name) && !name.includes('@'));
+}
+
+/** Whether an address is one of a template's, by any way to write it. */
+function names(template: string, address: readonly string[]): boolean {
+  const wanted = pathSegments(template);
+  return spellings(address).some(
+    ({ segments }) =>
+      segments.length === wanted.length &&
+      wanted.every((segment, at) => segment === WILDCARD || segment === segments[at]),
+  );
 }
 
 /** One case replaces what the row says; of several needs each must be satisfied. */

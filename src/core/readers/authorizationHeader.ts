@@ -2,22 +2,25 @@ import type { Evidence } from '../evidence.ts';
 import type { FactValues, Span } from '../facts/fact.ts';
 import { type Finding, headerAt, known, matchesOf } from './finding.ts';
 import type { Reader } from './reader.ts';
+import { stripEnd } from './stripEnd.ts';
 
 const header = 'Authorization';
 type State = FactValues['header.authorization'];
 
 /** The header on a line of its own, or as an entry of an object; a quote around name and value is the language's. */
 const line = /(?<![\w-])(["']?)Authorization\1[ \t]{0,8}[:=][ \t]{0,8}([^\r\n]{0,400})/gi;
+/** The same in a HAR recording, and wherever headers are a list of names and values. */
+const listed = /"name"\s{0,8}:\s{0,8}(")Authorization",\s{0,40}"value"\s{0,8}:\s{0,8}("[^"\r\n]{0,400}")/gi;
 const requestLine = /(?:^|[\s>:])(?:GET|POST|PUT|PATCH|DELETE) \/[^\s]{0,4000} HTTP\/[\d.]{1,3}[ \t]*\r?\n/g;
 const headerLine = /[ \t>]{0,8}[A-Za-z][\w-]{0,60}: ?[^\r\n]{0,20000}(?:\r?\n|$)/y;
 /** What stands in for a value that its owner took out, or that the program puts in. */
 const placeholder = /^(?:<|\[|\{|\$|\*|x{3,}|\.{3}|…|redacted|hidden|token\b|your|access)/i;
 
 function stateOf(value: string, keyQuote: string): State | undefined {
-  let rest = value.trim().replace(/[,;]+$/, '');
+  let rest = stripEnd(value.trim(), ',;');
   // Source code that puts the header together says nothing about what was sent.
   if (/^["'`][^"'`]*["'`]\s*[+%&.]|\$\{/.test(rest)) return undefined;
-  if (keyQuote && /^["'`]/.test(rest)) rest = rest.replace(/^["'`]/, '').replace(/["'`][\s\S]*$/, '');
+  if (keyQuote && /^["'`]/.test(rest)) rest = rest.replace(/^["'`]/, '').replace(/["'`][\s\S]*/, '');
   if (/^["']?Bearer["']?\s*$/i.test(rest)) return 'empty';
   if (/^["'`]?Bearer\s+Bearer(?!\w)/i.test(rest)) return 'doubled-scheme';
   if (/^Bearer\s+["']/i.test(rest)) return 'quoted';
@@ -51,7 +54,7 @@ function blockWithout(evidence: Evidence): Span | undefined {
 
 /** In what state the Authorization header was sent. Missing only where a whole header block shows that it is. */
 export const readAuthorizationHeader: Reader = (evidence: Evidence): Finding => {
-  for (const match of matchesOf(line, evidence.text, 20)) {
+  for (const match of [...matchesOf(line, evidence.text, 20), ...matchesOf(listed, evidence.text, 20)]) {
     const state = stateOf(match[2] ?? '', match[1] ?? '');
     if (!state) continue;
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Source, Span } from '../facts/fact.ts';
 import type { Claims } from '../token/decodeJwt.ts';
 import { factsOfClaims } from '../token/tokenFacts.ts';
+import { tableClaims } from './claimsTable.ts';
 import { type Finding, matchesOf } from './finding.ts';
 import { type PlainText, plainText } from './plainText.ts';
 
@@ -80,17 +81,21 @@ function wholePayload(text: string, first: number): Claims | undefined {
 export function readClaimsText(evidence: Evidence, at?: number): Finding {
   const plain: PlainText = plainText(evidence);
   const found = foundClaims(plain.text);
-  const [first] = found;
-  if (!first) return {};
+  const table = tableClaims(evidence.text);
   const spans = new Map<string, Span>();
   const parts: Record<string, unknown> = {};
-  for (const { name, value, start, end } of found)
-    if (!spans.has(name)) {
-      spans.set(name, plain.span(start, end));
-      parts[name] = value;
-    }
-  const payload = wholePayload(plain.text, Math.min(...found.map(({ start }) => start)));
-  const fallback = plain.span(first.start, first.end);
+  const add = (name: string, value: unknown, span: Span) => {
+    if (spans.has(name)) return;
+    spans.set(name, span);
+    parts[name] = value;
+  };
+  if (table.some(({ name }) => telling.test(name)))
+    for (const { name, value, start, end } of table) add(name, value, { start, end });
+  for (const { name, value, start, end } of found) add(name, value, plain.span(start, end));
+  const [fallback] = spans.values();
+  if (!fallback) return {};
+  const payload =
+    found.length > 0 ? wholePayload(plain.text, Math.min(...found.map(({ start }) => start))) : undefined;
   const sourceOf = (claim: string): Source => ({
     kind: 'claim',
     evidence: evidence.id,

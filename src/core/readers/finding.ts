@@ -3,7 +3,7 @@ import type { Fact, FactName, FactValues, Source, Span } from '../facts/fact.ts'
 import type { Reading } from './reader.ts';
 
 /** What one reader found. */
-export type Finding = Partial<Omit<Reading, 'evidence'>>;
+export type Finding = Partial<Omit<Reading, 'evidence' | 'errors' | 'chosen'>>;
 
 /** A fact with a value. */
 export const known = <N extends FactName>(name: N, value: FactValues[N], source: Source): Fact =>

@@ -44,19 +44,26 @@ function isGraphCode(text: string, match: RegExpExecArray): boolean {
   );
 }
 
+/** Every code of Graph's in a plain text, in lower case, with its place. */
+export function graphCodes(
+  text: string,
+): { readonly code: string; readonly start: number; readonly end: number }[] {
+  const found: { code: string; start: number; end: number }[] = [];
+  const add = (code: string, start: number) =>
+    found.push({ code: code.replace(/\.$/, '').toLowerCase(), start, end: start + code.length });
+  for (const match of matchesOf(keyed, text))
+    if (isGraphCode(text, match)) add(match[2] ?? '', groupStart(match, 2));
+  for (const expression of [standing, leading, between])
+    for (const match of matchesOf(expression, text)) add(match[1] ?? '', groupStart(match));
+  return found;
+}
+
 /** Graph's error: its codes, inner ones too, its ids and the moment it was made. */
 export const readGraphError: Reader = (evidence: Evidence): Finding => {
   const plain = plainText(evidence);
-  const facts: Fact[] = [];
-  const add = (code: string, start: number) => {
-    const span = plain.span(start, start + code.length);
-    facts.push(known('graphCode', code.replace(/\.$/, '').toLowerCase(), textAt(evidence, span)));
-  };
-  for (const match of matchesOf(keyed, plain.text))
-    if (isGraphCode(plain.text, match)) add(match[2] ?? '', groupStart(match, 2));
-  for (const expression of [standing, leading, between])
-    for (const match of matchesOf(expression, plain.text)) add(match[1] ?? '', groupStart(match));
-
+  const facts: Fact[] = graphCodes(plain.text).map(({ code, start, end }) =>
+    known('graphCode', code, textAt(evidence, plain.span(start, end))),
+  );
   const correlation = graphCorrelation(plain.text);
   return {
     facts,

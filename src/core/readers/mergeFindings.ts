@@ -32,7 +32,10 @@ function uniqueRecognised(all: Reading['recognised']): Reading['recognised'] {
 }
 
 /** What all readers found, as one reading: without repetition, in the order of the text. */
-export function mergeFindings(evidence: string, findings: readonly Finding[]): Reading {
+export function mergeFindings(
+  evidence: string,
+  findings: readonly Finding[],
+): Omit<Reading, 'errors' | 'chosen'> {
   const correlation: Correlation = Object.assign(
     {},
     ...findings.map((finding) => finding.correlation ?? {}).reverse(),

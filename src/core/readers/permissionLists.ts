@@ -3,6 +3,7 @@ import type { Fact, FactName } from '../facts/fact.ts';
 import { absent, type Finding, groupStart, known, matchesOf, textAt } from './finding.ts';
 import { type PlainText, plainText } from './plainText.ts';
 import type { Reader } from './reader.ts';
+import { stripEnd } from './stripEnd.ts';
 
 /** Where a service prints a list of permissions, and what the names in it are. The list is the first group. */
 interface ListForm {
@@ -37,7 +38,7 @@ const forms: readonly ListForm[] = [
   },
   {
     expression:
-      /must have one of the following (?:scopes|roles): ([\w., -]{0,6000}?)(?=[."'}]* - |[."'}]* ?$|["'}])/gi,
+      /must have one of the following (?:scopes|roles): ([\w., -]{0,6000}?)(?=[."'}]{0,6} - |[."'}]{0,6} ?$|["'}])/gi,
     says: neededOnly,
   },
   {
@@ -62,7 +63,7 @@ const isPermission = (name: string): boolean =>
 
 /** A scope may be written with its resource: `https://graph.microsoft.com/User.Read`. */
 export const shortName = (name: string): string =>
-  name.replace(/^(?:https?|api):\/\/[^\s]*\//, '').replace(/\.+$/, '');
+  stripEnd(name.replace(/^(?:https?|api):\/\/[^\s]*\//, ''), '.');
 
 const words = /[^\s,]+/g;
 

@@ -45,6 +45,20 @@ export interface Correlation {
   readonly at?: number;
 }
 
+/** One error of several in a text: what to call it in a list, and the characters that are its own. */
+export interface FoundError {
+  readonly spans: readonly Span[];
+  readonly by: 'sign-in' | 'graph' | 'other';
+  readonly status?: number;
+  /** An AADSTS code with its letters, or Graph's code in lower case. */
+  readonly code?: string;
+  readonly method?: string;
+  /** The path without anything of a person's own. */
+  readonly template?: string;
+  /** How often it stands in the text. */
+  readonly times: number;
+}
+
 /** Result of reading one evidence. Never thrown, whatever the text. */
 export interface Reading {
   readonly evidence: string;
@@ -53,7 +67,14 @@ export interface Reading {
   readonly secrets: readonly Secret[];
   readonly problems: readonly ReadProblem[];
   readonly correlation: Correlation;
+  /** Where the text holds several errors: all of them, the one that decides first. Empty where there is one or none. */
+  readonly errors: readonly FoundError[];
+  /** Which of them the facts belong to. */
+  readonly chosen: number;
 }
 
 /** One small pure reader: what it finds in a text. An empty finding where there is nothing for it. */
-export type Reader = (evidence: Evidence, patterns: readonly Pattern[]) => Partial<Omit<Reading, 'evidence'>>;
+export type Reader = (
+  evidence: Evidence,
+  patterns: readonly Pattern[],
+) => Partial<Omit<Reading, 'evidence' | 'errors' | 'chosen'>>;

@@ -37,7 +37,7 @@ export const readRequest: Reader = (evidence: Evidence): Finding => {
   if (request.host) facts.push(known('request.host', api?.api ?? 'other', source));
   if (api) facts.push(known('request.cloud', api.cloud, source));
 
-  const [, version, path = ''] = /^\/*(v1\.0|beta)?(?=\/|$|\?)([\s\S]*)$/i.exec(request.path) ?? [];
+  const [, version, path = ''] = /^\/{0,8}(v1\.0|beta)?(?=\/|$|\?)([\s\S]*)/i.exec(request.path) ?? [];
   if (version)
     facts.push(known('request.version', version.toLowerCase() as FactValues['request.version'], source));
   const isGraph = api?.api === 'graph' || (!api && (version !== undefined || !request.host));

@@ -1,6 +1,7 @@
 import { apiOfHost } from '../token/audience.ts';
 import { copiedMethod } from './copiedRequest.ts';
 import { matchesOf } from './finding.ts';
+import { stripEnd } from './stripEnd.ts';
 
 /** A request in a text, not yet judged. A higher rank is a surer sign that it is the one that failed. */
 export interface RequestMention {
@@ -18,7 +19,7 @@ const address = /https?:\/\/[^\s"'`|]{3,2000}(?:\('[^'\s]{0,300}'\)[^\s"'`|]{0,1
 const failedBefore = /(?:\b(?:for|with|on|to) url|\brequest url):? ?["'(]?$/i;
 const methodBefore = /(?<!\w)(GET|POST|PUT|PATCH|DELETE)["']?\s?[|:,]?\s?["'`]?$/;
 const optionBefore =
-  /(?:-Method|-X|--request|\bmethod["']?[:=]?)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b["',;]*.{0,80}?["'`\s]$/i;
+  /(?:-Method|-X|--request|\bmethod["']?[:=]?)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b.{0,90}?["'`\s]$/i;
 const optionAfter =
   /^["'`]?[\s,;]{1,3}.{0,40}?(?:-Method|-X|--request|\bRequest Method:?|\bmethod["']?:)\s?["']?(GET|POST|PUT|PATCH|DELETE)\b/i;
 /** An address as the value of a parameter, an audience, a scope, an issuer or a context is no request. */
@@ -48,7 +49,7 @@ const isScope = /^\/{1,2}(?:\.default|[A-Z][A-Za-z-]*(?:\.[A-Z][A-Za-z-]*)+)\/?$
 
 /** Punctuation of the sentence is no part of the address; a bracket is where it was opened there. */
 function trimAddress(written: string): string {
-  const bare = written.replace(/[.,;:^\]>]+$/, '');
+  const bare = stripEnd(written, '.,;:^]>');
   const opened = (open: string, close: string) => bare.endsWith(close) && !bare.includes(open);
   return opened('(', ')') || opened('{', '}') ? trimAddress(bare.slice(0, -1)) : bare;
 }

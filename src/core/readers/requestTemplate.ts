@@ -42,7 +42,7 @@ const foldAddressing = (path: string): string =>
  */
 export function requestTemplate(path: string): string {
   const bare = path
-    .replace(/[?#][\s\S]*$/, '')
+    .replace(/[?#][\s\S]*/, '')
     .toLowerCase()
     .slice(0, 2000);
   const unquoted = bare.replace(/'[^']{0,500}'/g, "''");

@@ -23,6 +23,9 @@ export function madeToken(
   header: unknown = { typ: 'JWT', alg: 'RS256', nonce: 'n', kid: 'k' },
 ): string {
   const part = (value: unknown) =>
-    btoa(JSON.stringify(value)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+    btoa(JSON.stringify(value))
+      .replace(/\+/g, '-')
+      .replace(/\//g, '_')
+      .replace(/={1,2}$/, '');
   return `${part(header)}.${part(claims)}.c2lnbmF0dXJlLW9mLW5vYm9keQ`;
 }

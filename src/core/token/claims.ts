@@ -23,9 +23,8 @@ export function listClaim(claims: Claims, name: string): readonly string[] {
 
 /** A time claim in milliseconds; undefined where it is no sensible number of seconds. */
 export function timeClaim(claims: Claims, name: string): number | undefined {
-  const seconds = Number(claims[name]);
-  const stands = typeof claims[name] === 'number' || typeof claims[name] === 'string';
-  return stands && Number.isFinite(seconds) && seconds > 0 && seconds < 1e11
-    ? Math.round(seconds * 1000)
-    : undefined;
+  const value = claims[name];
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  const seconds = Number(value);
+  return Number.isFinite(seconds) && seconds > 0 && seconds < 1e11 ? Math.round(seconds * 1000) : undefined;
 }

@@ -1,5 +1,6 @@
 import { jwtDecode } from 'jwt-decode';
 import type { ReadProblem } from '../readers/reader.ts';
+import { stripEnd } from '../readers/stripEnd.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -23,7 +24,7 @@ const isObject = (value: unknown): value is Claims =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Base64 in its other alphabet and with padding is read too: people paste what a tool gave them. */
-const toBase64url = (part: string): string => part.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+const toBase64url = (part: string): string => stripEnd(part.replace(/\+/g, '-').replace(/\//g, '_'), '=');
 
 /** Decodes header and payload. The signature of a Graph access token cannot be checked outside Graph, and is not. */
 export function decodeJwt(token: string): Decoded {

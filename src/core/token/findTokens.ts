@@ -1,3 +1,4 @@
+import { stripEnd } from '../readers/stripEnd.ts';
 /** A token in a text. `role` is what the words before it call it. */
 export interface FoundToken {
   readonly text: string;
@@ -54,7 +55,7 @@ function tokenAt(text: string, start: number): FoundToken {
     end = wrapped.lastIndex;
     pieces += line;
   }
-  const trimmed = pieces.replace(/[.=]+$/, '');
+  const trimmed = stripEnd(pieces, '.=');
   const dots = pieces.length - trimmed.length;
   const redacted = pieces.endsWith('..') || trimmed.includes('...') || cutAway.test(text.slice(end, end + 4));
   const before = text.slice(Math.max(0, start - 40), start);

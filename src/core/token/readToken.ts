@@ -1,4 +1,5 @@
 import type { Cloud, FactValues } from '../facts/fact.ts';
+import { stripEnd } from '../readers/stripEnd.ts';
 import { audienceOf, cloudOf } from './audience.ts';
 import { listClaim, timeClaim } from './claims.ts';
 import { type Claims, decodeJwt, type TokenProblem } from './decodeJwt.ts';
@@ -26,11 +27,9 @@ export type TokenReading =
 
 /** What is left of a paste once the words around a token are off: scheme, header name, quotes, line breaks. */
 export const bareToken = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
+  stripEnd(text.replace(/\s+/g, ' ').trim(), '"\'`,;')
     .replace(/^["']?authorization["']?\s?[:=]\s?/i, '')
-    .replace(/^["'`]+|["'`,;]+$/g, '')
+    .replace(/^["'`]+/, '')
     .replace(/^(?:bearer(?: |$))+/i, '')
     .replace(/["'`\s]+/g, '');
 

@@ -51,8 +51,8 @@ function Remarks({
   const [source] = needs.sources;
   return (
     <>
-      {needs.because.map(({ body, select, query, header }) => {
-        const name = body ?? select ?? query ?? header ?? '';
+      {needs.because.map(({ body, select, query, header, resource }) => {
+        const name = body ?? select ?? query ?? header ?? resource ?? '';
         const why = body ? 'body' : select ? 'select' : 'other';
         return (
           <Notice key={name} meaning="information">

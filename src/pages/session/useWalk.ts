@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Answers } from '../../core/engine/answers.ts';
 import type { Walk } from '../../core/engine/walk.ts';
@@ -44,6 +44,8 @@ export function useWalk(fallback?: Answers['choices']): LazyState<WalkView> {
   useEffect(() => {
     if (view) keep(view.walk);
   }, [view, keep]);
-  if (view) return { kind: 'ready', value: view };
+  // What comes by a store is rendered in one go; deferred, React hands the thread back while the page fills up.
+  const arrived = useDeferredValue(view !== null);
+  if (view && arrived) return { kind: 'ready', value: view };
   return state.kind === 'failed' ? state : { kind: 'loading' };
 }
