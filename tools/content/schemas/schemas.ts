@@ -114,7 +114,7 @@ const portal = v.objectWithRest(schemaLink, place);
 const words = v.record(v.string(), v.string());
 const ids = v.array(v.string());
 
-const permissionName = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/u));
+const permissionName = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/u));
 const alternatives = v.nullable(
   // Empty where only the cases of the row say what is needed.
   v.array(v.pipe(v.array(permissionName), v.minLength(1))),
