@@ -23,6 +23,8 @@ export interface RequestNeeds extends Needs {
   readonly limits: readonly PermissionLimit[];
   readonly sources: readonly string[];
   readonly checked?: string;
+  /** The only version that has it, where another one was asked for. */
+  readonly onlyIn?: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface RequestNeeds extends Needs {
  * application row: nobody is signed in there. A body that writes more than the properties of the cases needs what the
  * row says as well.
  */
-export function resolveNeeds({ row, path }: RowMatch, request: GraphRequest): RequestNeeds {
+export function resolveNeeds({ row, path, otherVersion }: RowMatch, request: GraphRequest): RequestNeeds {
   const cases = (row.cases ?? []).filter(({ when }) => isBroughtAbout(when, request));
   const isMe = request.segments[0] === 'me' || request.segments[0] === 'drive';
   const also = writesMore(cases, request);
@@ -49,6 +51,7 @@ export function resolveNeeds({ row, path }: RowMatch, request: GraphRequest): Re
     limits: row.limits ?? [],
     sources: [...new Set([row.source, ...cases.flatMap(({ source }) => source ?? [])])],
     ...(row.checked && { checked: row.checked }),
+    ...(otherVersion && row.versions[0] && { onlyIn: row.versions[0] }),
   };
 }
 

@@ -60,6 +60,11 @@ function Remarks({
           </Notice>
         );
       })}
+      {needs.onlyIn && (
+        <Notice meaning="information">
+          <p>{t('permissions.onlyIn', { version: needs.onlyIn })}</p>
+        </Notice>
+      )}
       {needs.roles.length > 0 && <p>{t('permissions.roles', { roles: needs.roles.join(', ') })}</p>}
       {needs.limits.length > 0 && (
         <section className={styles.limits}>

@@ -182,6 +182,8 @@ const permissionNames = v.strictObject({
       delegated: v.exactOptional(granted),
       application: v.exactOptional(granted),
       opens: v.number(),
+      resourceSpecific: v.exactOptional(v.literal(true)),
+      deprecated: v.exactOptional(v.literal(true)),
     }),
   ),
 });
