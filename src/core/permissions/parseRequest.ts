@@ -63,16 +63,27 @@ function unwrap(url: string): string {
 /** `GET /me` as one text: the verb is split off. */
 function splitVerb(text: string): { verb?: string; address: string } {
   const [, verb, address] = /^(get|post|put|patch|delete)\s+(\S[\s\S]*)$/iu.exec(text) ?? [];
-  return verb && address
-    ? { verb, address: address.replace(/\s{1,20}HTTP\/[\d.]{1,3}\s{0,20}$/iu, '') }
-    : { address: text };
+  return verb && address ? { verb, address: withoutProtocol(address) } : { address: text };
+}
+
+/** The protocol at the end of a request line. */
+function withoutProtocol(address: string): string {
+  const bare = address.trimEnd();
+  const at = bare.toUpperCase().lastIndexOf(' HTTP/');
+  return at > 0 && /^[\d.]{1,3}$/u.test(bare.slice(at + ' HTTP/'.length))
+    ? bare.slice(0, at).trimEnd()
+    : bare;
 }
 
 function splitHost(address: string): { host?: string; rest: string } {
-  const absolute = /^(?:[a-z][a-z+.-]*:)?\/\/([^/?#]*)/iu.exec(address);
-  if (absolute) return { host: absolute[1] ?? '', rest: address.slice(absolute[0].length) };
-  const bare = /^([\w.-]+)(?::\d+)?(?=[/?#]|$)/u.exec(address);
-  if (bare?.[1] && apiOfHost(bare[1])) return { host: bare[1], rest: address.slice(bare[0].length) };
+  const scheme = /^(?:[a-z][a-z+.-]*:)?\/\//iu.exec(address)?.[0];
+  if (scheme) {
+    const after = address.slice(scheme.length);
+    const end = after.search(/[/?#]/u);
+    return end < 0 ? { host: after, rest: '' } : { host: after.slice(0, end), rest: after.slice(end) };
+  }
+  const bare = /^([\w-]+(?:\.[\w-]+)+)(?::\d+)?(?=[/?#]|$)([\s\S]*)$/u.exec(address);
+  if (bare?.[1] && apiOfHost(bare[1].toLowerCase())) return { host: bare[1], rest: bare[2] ?? '' };
   return { rest: address.startsWith('/') ? address : `/${address}` };
 }
 
