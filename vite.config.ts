@@ -41,6 +41,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tools/unit/setup.ts'],
     restoreMocks: true,
+    // A slow machine is no fault of the code: properties and whole pages take seconds there.
+    testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,tools,e2e/support}/**/*.test.ts'] } },
       {
