@@ -25,6 +25,8 @@ export interface GraphRequest extends Query {
   /** Properties that the body writes, at its first level. */
   readonly written: readonly string[];
   readonly headers: readonly string[];
+  /** The address that the body names as `resource`, as segments; none where it names none. */
+  readonly resource: readonly string[];
 }
 
 const VERSION = /^\/*(v1\.0|beta)(?=[/?#]|$)/iu;
@@ -41,7 +43,7 @@ export function parseRequest({ method, url, version, body, headers = [] }: Reque
     version: stated === 'beta' ? 'beta' : /^v?1(?:\.0)?$/u.test(stated) ? 'v1.0' : null,
     segments: isForeign(host, inPath) ? [] : pathSegments(path),
     ...parseQuery(rest),
-    written: writtenProperties(body),
+    ...parseBody(body),
     headers: headers.map((name) => (name.split(':', 1)[0] ?? '').trim().toLowerCase()),
   };
 }
@@ -61,14 +63,25 @@ function unwrap(url: string): string {
 /** `GET /me` as one text: the verb is split off. */
 function splitVerb(text: string): { verb?: string; address: string } {
   const [, verb, address] = /^(get|post|put|patch|delete)\s+(\S[\s\S]*)$/iu.exec(text) ?? [];
-  return verb && address
-    ? { verb, address: address.replace(/\s+HTTP\/[\d.]+\s*$/iu, '') }
-    : { address: text };
+  return verb && address ? { verb, address: withoutProtocol(address) } : { address: text };
+}
+
+/** The protocol at the end of a request line. */
+function withoutProtocol(address: string): string {
+  const bare = address.trimEnd();
+  const at = bare.toUpperCase().lastIndexOf(' HTTP/');
+  return at > 0 && /^[\d.]{1,3}$/u.test(bare.slice(at + ' HTTP/'.length))
+    ? bare.slice(0, at).trimEnd()
+    : bare;
 }
 
 function splitHost(address: string): { host?: string; rest: string } {
-  const absolute = /^(?:[a-z][a-z+.-]*:)?\/\/([^/?#]*)([\s\S]*)$/iu.exec(address);
-  if (absolute) return { host: absolute[1] ?? '', rest: absolute[2] ?? '' };
+  const scheme = /^(?:[a-z][a-z+.-]*:)?\/\//iu.exec(address)?.[0];
+  if (scheme) {
+    const after = address.slice(scheme.length);
+    const end = after.search(/[/?#]/u);
+    return end < 0 ? { host: after, rest: '' } : { host: after.slice(0, end), rest: after.slice(end) };
+  }
   const bare = /^([\w-]+(?:\.[\w-]+)+)(?::\d+)?(?=[/?#]|$)([\s\S]*)$/u.exec(address);
   if (bare?.[1] && apiOfHost(bare[1].toLowerCase())) return { host: bare[1], rest: bare[2] ?? '' };
   return { rest: address.startsWith('/') ? address : `/${address}` };
@@ -81,8 +94,13 @@ function isForeign(host: string | undefined, version: string | undefined): boole
   return api ? api !== 'graph' : version === undefined;
 }
 
-function writtenProperties(body: unknown): readonly string[] {
+function parseBody(body: unknown): Pick<GraphRequest, 'written' | 'resource'> {
   const value = typeof body === 'string' ? parseJson(body) : body;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.keys(value).map((name) => name.toLowerCase());
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { written: [], resource: [] };
+  const named = Object.entries(value).find(([name]) => name.toLowerCase() === 'resource')?.[1];
+  return {
+    written: Object.keys(value).map((name) => name.toLowerCase()),
+    resource: typeof named === 'string' ? pathSegments(splitHost(named).rest.replace(VERSION, '')) : [],
+  };
 }

@@ -18,7 +18,8 @@ export function pathSegments(path: string): readonly string[] {
     .replace(STRUCTURE, (code) => decode(code))
     // A guest's name holds the sign that would begin a fragment.
     .replace(/#ext#/giu, '_ext_')
-    .replace(/[?#][\s\S]*$/u, '')
+    .split(/[?#]/u, 1)
+    .join('')
     .toLowerCase();
   const unquoted = plain
     .replace(/'(?:[^']|''){0,1000}'/gu, "''")

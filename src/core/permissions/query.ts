@@ -13,7 +13,7 @@ const NAMING = ['$select', '$filter', '$orderby', '$expand'];
 export function parseQuery(address: string): Query {
   const at = address.indexOf('?');
   if (at < 0) return NONE;
-  const pairs = new URLSearchParams(address.slice(at + 1).replace(/#[\s\S]*$/u, ''));
+  const pairs = new URLSearchParams(address.slice(at + 1).split('#', 1)[0]);
   const options = new Map([...pairs].map(([name, value]) => [optionName(name), value.toLowerCase()]));
   const named = NAMING.flatMap((option) => namesIn(options.get(option) ?? ''));
   return { options: [...options.keys()], selected: [...new Set(named)] };

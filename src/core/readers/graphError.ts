@@ -29,7 +29,7 @@ const between =
 const notAfter = /(?:status|exit|reason|result: \w{1,40} and|country|postal|zip) ?$/i;
 const notACode =
   /^(?:null|none|undefined|true|false|string|number|the|is|for|and|not|authorization_code|code)$/i;
-const nodeCode = /^(?:ERR_[A-Z_]+|E[A-Z]{4,})$/;
+const nodeCode = /^(?:[A-Z]{2,}(?:_[A-Z]+)+|E[A-Z]{4,})$/;
 const context = /message|error|exception|denied|request/i;
 
 function isGraphCode(text: string, match: RegExpExecArray): boolean {

@@ -5,6 +5,7 @@ const around = 8;
 
 const isWord = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+const isBlank = (code: number): boolean => !(code > 32) || code === 0xa0;
 
 /** What a line that was broken off within its number or id ends with, however many lines there are. */
 const brokenId = /(?:AADSTS\d{0,7}|\b[0-9a-f]{8}-(?:[0-9a-f]{1,4}-?){0,3}[0-9a-f]{0,11})$/i;
@@ -29,8 +30,8 @@ export function hardWraps(text: string): ReadonlySet<number> {
   });
   const length = (line: number): number => (ends[line] as number) - (starts[line] as number);
 
-  /** Whether the lines around this one were broken at its width, and not between words. */
-  const isFullWidth = (line: number): boolean => {
+  /** Whether the lines around this one were broken at its width: surely, or probably. */
+  const isFullWidth = (line: number, mayBeWeak: boolean): boolean => {
     const width = length(line);
     let full = 0;
     let near = 0;
@@ -41,6 +42,8 @@ export function hardWraps(text: string): ReadonlySet<number> {
       // One less is a full line whose last blank was lost.
       else if (length(other) >= width - 12 && length(other) < width - 1) near++;
     }
+    if (full > 2 && full > 2 * near) return true;
+    if (!mayBeWeak) return false;
     if (full > 1) return full > near;
     const [from, end] = [starts[line] as number, ends[line] as number];
     return standardWidths.has(width) && brokenId.test(text.slice(Math.max(from, end - 40), end));
@@ -48,13 +51,14 @@ export function hardWraps(text: string): ReadonlySet<number> {
 
   for (let line = 0; line + 1 < starts.length; line++) {
     const [end, next] = [ends[line] as number, starts[line + 1] as number];
-    if (length(line) < narrowest || !isWord(text.charCodeAt(end - 1)) || !isWord(text.charCodeAt(next)))
-      continue;
+    const [last, first] = [text.charCodeAt(end - 1), text.charCodeAt(next)];
+    if (length(line) < narrowest || isBlank(last) || isBlank(first)) continue;
     // Two records of a log or a list begin alike; what follows a broken word does not.
     const from = starts[line] as number;
     if (text.startsWith(text.slice(from, from + 4), next)) continue;
-    if (wholeId.test(text.slice(end - 36, end)) || label.test(text.slice(next, next + 50))) continue;
-    if (isFullWidth(line)) wraps.add(end);
+    if (wholeId.test(text.slice(end - 36, end))) continue;
+    const isLabel = label.test(text.slice(next, next + 50));
+    if (isFullWidth(line, isWord(last) && isWord(first) && !isLabel)) wraps.add(end);
   }
   return wraps;
 }

@@ -47,13 +47,13 @@ const straight: Readonly<Record<number, number>> = { 8216: 39, 8217: 39, 8220: 3
 /** `+We+are+unable+`, `Trace+ID:+`: a form-encoded sentence; base64 hardly ever looks like that. */
 const plusForSpace = /\+(?:[A-Za-z']{1,20}\+[A-Za-z'.]{1,20}\+|ID:\+[0-9A-Fa-f]{8}-|\d{4}-\d\d-\d\d\+)/y;
 /** A spreadsheet's way to put JSON into a cell: every quote twice. */
-const doubledQuotes = /\{""\w{1,40}"":/;
+const doubledQuotes = /\{""[\w-]{1,40}"":/;
 /** A header as HAR files and other tools write it: `"name": "Date", "value": "Sun, 02 …"`. */
 const namedValue = /"name"\s{0,8}:\s{0,8}"([\w-]{2,60})"\s{0,40},\s{0,40}"value"\s{0,8}:\s{0,8}(?=")/y;
 const wordEnd = /[\s&"]/g;
 
-/** See `plainText`; linear in the length of the text. */
-export function foldText(text: string): PlainText {
+/** See `plainText`; linear in the length of the text. `keepPlus`: no plus sign is a blank, for secrets hold them. */
+export function foldText(text: string, keepPlus = false): PlainText {
   const codes = new Uint16Array(text.length);
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
@@ -88,7 +88,7 @@ export function foldText(text: string): PlainText {
     if (code === 92 || code === 37 || code === 38 || code === 27) {
       const plain = undoEscape(text, at);
       if (plain) ({ code, length } = plain);
-    } else if (code === 43) {
+    } else if (code === 43 && !keepPlus) {
       plusForSpace.lastIndex = at;
       if (at >= plusUntil && plusForSpace.test(text)) {
         wordEnd.lastIndex = at;

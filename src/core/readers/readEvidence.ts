@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { Pattern } from '../knowledge.ts';
 import { findSecrets } from '../redact/findSecrets.ts';
+import { withoutSecrets } from '../redact/withoutSecrets.ts';
 import { readAuthenticateChallenge } from './authenticateChallenge.ts';
 import { readAuthorizationHeader } from './authorizationHeader.ts';
 import { chosenPart } from './chosenPart.ts';
@@ -76,12 +77,17 @@ export function readEvidence(
   const nothing = findings.every(({ facts, recognised }) => !facts?.length && !recognised?.length);
   if (nothing && problems.length === 0 && findings.every((finding) => !finding.problems?.length))
     problems.push({ kind: 'nothing-recognised' });
+  const secrets = findSecrets(evidence.text);
   const merged = mergeFindings(evidence.id, [
     ...(alone ? idReaders.map((reader) => ({ correlation: reader(alone, []).correlation ?? {} })) : []),
     ...findings,
-    { problems, secrets: findSecrets(evidence.text) },
+    { problems, secrets },
   ]);
-  return { ...merged, errors: errors.length > 1 ? errors : [], chosen: errors[error] ? error : 0 };
+  return withoutSecrets(evidence.text, {
+    ...merged,
+    errors: errors.length > 1 ? errors : [],
+    chosen: errors[error] ? error : 0,
+  });
 }
 
 /**

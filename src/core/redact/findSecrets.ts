@@ -1,67 +1,17 @@
 import type { Span } from '../facts/fact.ts';
+import { hardWraps } from '../readers/hardWraps.ts';
+import { foldText } from '../readers/plainText.ts';
 import type { Secret } from '../readers/reader.ts';
 import { findTokens } from '../token/findTokens.ts';
+import { namedSecrets } from './secretKeys.ts';
+import { secretShapes } from './secretShapes.ts';
+import { valueAfter } from './valueAfter.ts';
 
-/** Between a key and its value, in JSON (also escaped), code or an address. */
-const assigned = `\\\\*["'\\]]?\\s{0,4}(?:=>|%3[dD]|[:=])\\s{0,4}`;
-const value = `([^\\s"'\`&,;<>\\\\)}\\]]{4,4000})`;
-const quotedValue = `(?:\\\\*["'\`])([^"'\`\\r\\n\\\\]{1,4000})`;
-
-/** Each with the secret itself in its first group. */
-const forms: readonly (readonly [Secret['kind'], RegExp])[] = [
-  [
-    'secret',
-    new RegExp(
-      `(?<![\\w-])-?-?(?:[a-z]{0,20}_?)?client[-_]?secret${assigned}(?:[bu]?\\\\*["'\`])?${value}`,
-      'gi',
-    ),
-  ],
-  ['secret', new RegExp(`(?<!\\w)-ClientSecret(?:Credential)? +["']?${value}`, 'g')],
-  [
-    'secret',
-    new RegExp(
-      `(?<![\\w-])(?:app_?secret|secret(?:_?(?:key|value|text))?|api[-_]?key|account_?key|shared_?access_?key|subscription-key|code_verifier|device_code)${assigned}(?:[bu]?\\\\*["'\`])?${value}`,
-      'gi',
-    ),
-  ],
-  // What Entra issues as a client secret: three characters, a digit, `Q~`, and the rest up to forty.
-  ['secret', /(?<![\w~.-])([\w.~-]{3}\dQ~[\w.~-]{28,40})/g],
-  ['secret', /(?<=[?&]sig=)([^&\s"']{16,200})/gi],
-  [
-    'token',
-    new RegExp(
-      `(?<![\\w-])(?:access_?token|refresh_?token|id_?token|client_?assertion|assertion|user_?assertion)${assigned}(?:[bu]?\\\\*["'\`])?([^\\s"'\`&,;<>\\\\)}\\]]{12,20000})`,
-      'gi',
-    ),
-  ],
-  ['token', /(?<!\w)Bearer\s+["']?([\w\-+/=.~]{20,20000})/gi],
-  ['secret', /Authorization["']?\s?[:=]\s?["']?(?:Basic|Digest|Negotiate|NTLM)\s+([\w\-+/=.~]{4,20000})/gi],
-  [
-    'code',
-    /(?<=[?&#\s"']|^)code\\*["']?\s{0,4}(?:[:=]|%3[dD])\s{0,4}\\*["']?((?:[01]\.A|M\.[A-Z]\d|O?AQAB)[\w.!*$%-]{20,4000})/gim,
-  ],
-  ['code', /(?<=[?&])code=([^&\s"'#]{20,4000})/gi],
-  ['cookie', /(?<![\w-])(?:Set-)?Cookie["']?\s?[:=]\s?["']?([^\r\n"']{4,20000})/gi],
-  [
-    'cookie',
-    /(?<!\w)(?:ESTSAUTH(?:PERSISTENT|LIGHT)?|x-ms-gateway-slice|SignInStateCookie)=([^;\s"']{8,8000})/gi,
-  ],
-  ['password', new RegExp(`(?<![a-z])(?:password|passwd|pwd|passphrase)${assigned}${quotedValue}`, 'gi')],
-  [
-    'password',
-    new RegExp(
-      `(?<![a-z])(?:password|passwd|pwd|passphrase)${assigned}([^\\s"'\`&,;<>\\\\{(\\[]{3,400})`,
-      'gi',
-    ),
-  ],
-  ['password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\r\n]{1,400})/gi],
-];
-
-const key = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g;
-const keyEnd = /-----END [A-Z ]{0,30}PRIVATE KEY-----/g;
+const key = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
+const keyEnd = /-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 /** Words that stand where a secret was, or where one belongs: masking them would hide nothing and confuse. */
 const placeholder =
-  /^(?:null|none|undefined|true|false|string|redacted|hidden|removed|\*+|x{3,}|\.{3,}|your[\w-]*|process\.env[\w.]*|\$[\w:.({]+)$/i;
+  /^(?:null|none|undefined|true|false|string|object|redacted|hidden|removed|masked|sanitized|empty|\*+|[xX]{3,}|\.{2,}.{0,3}|…|#+|[-_]+|your[\w-]*|process\.env[\w.[\]]*|os\.environ\S*|env[.:(]\S*|\$[\w:.({]\S*|%\w+%|[<{[(].*|@\w+\(.*)$/i;
 
 /** Every private key block; one without its end runs to the end of the text. */
 function keyBlocks(text: string): Secret[] {
@@ -76,25 +26,53 @@ function keyBlocks(text: string): Secret[] {
   return found;
 }
 
-/**
- * Everything in a text that must not be shown or leave the page: tokens, client secrets, authorization
- * codes, cookies, private keys, passwords. In the order of the text, overlaps joined.
- */
-export function findSecrets(text: string): Secret[] {
+/** The secrets of a text as it stands. */
+function secretsIn(text: string): Secret[] {
   const found: Secret[] = keyBlocks(text);
   for (const token of findTokens(text, Number.POSITIVE_INFINITY))
     found.push({
       kind: token.role === 'code' ? 'code' : 'token',
       span: { start: token.start, end: token.end },
     });
-  for (const [kind, form] of forms) {
-    form.lastIndex = 0;
-    for (let match = form.exec(text); match; match = form.exec(text)) {
+  let wraps: ReadonlySet<number> | undefined;
+  const isWrap = (at: number): boolean => {
+    wraps ??= hardWraps(text);
+    return wraps.has(at);
+  };
+  for (const { kind, least, like, start, end } of namedSecrets(text)) {
+    const span = valueAfter(text, start, end, isWrap);
+    if (!span || span.end - span.start < least) continue;
+    const written = text.slice(span.start, span.end);
+    if (placeholder.test(written.slice(0, 200)) || (like && !like.test(written))) continue;
+    found.push({ kind, span });
+  }
+  for (const [kind, shape] of secretShapes) {
+    shape.lastIndex = 0;
+    for (let match = shape.exec(text); match; match = shape.exec(text)) {
       const secret = match[1] ?? '';
-      if (secret === '' || placeholder.test(secret)) continue;
-      const start = match.index + match[0].length - secret.length;
+      if (secret === '' || placeholder.test(secret.slice(0, 200))) continue;
+      const start = match.index + match[0].lastIndexOf(secret);
       found.push({ kind, span: { start, end: start + secret.length } });
     }
+  }
+  return found;
+}
+
+/** Longer texts are searched as they stand alone: what a narrow terminal broke is a screenful, not a log. */
+const longestUnwrapped = 100_000;
+
+/**
+ * Everything in a text that must not be shown or leave the page: tokens, client secrets, authorization
+ * codes, cookies, private keys, passwords; as they stand, and as they read once escapes and hard line
+ * breaks are undone. In the order of the text, overlaps joined.
+ */
+export function findSecrets(text: string): Secret[] {
+  const found = secretsIn(text);
+  if (text.length <= longestUnwrapped) {
+    const plain = foldText(text, true);
+    if (plain.text !== text)
+      for (const { kind, span } of secretsIn(plain.text))
+        found.push({ kind, span: plain.span(span.start, span.end) });
   }
   return joinSecrets(found);
 }

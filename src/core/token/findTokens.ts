@@ -15,7 +15,7 @@ const beginnings =
 const rest = /[\w\-+/=.!*$]*/y;
 const restOfJwt = /[\w\-+/=.]*/y;
 /** A line that holds nothing but more of the token: it was wrapped. */
-const wrapped = /[ \t|>]{0,12}\r?\n[ \t|>]{0,40}(?!ey[AJ])([\w\-+/=.]{20,})(?=[ \t]*(?:["',;]|\r?\n|$))/y;
+const wrapped = /[ \t|>]{0,12}\r?\n[ \t|>]{0,40}(?!ey[AJ])([\w\-+/=.]{20,})(?=[ \t]*(?:["',;&\\]|\r?\n|$))/y;
 const cutAway = /^\s?(?:\.{2,}|…|<|\[|\*|\(|x{3}|\{)/i;
 
 const roles: readonly (readonly [RegExp, FoundToken['role']])[] = [

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../src/core/readers/readEvidence.ts';
+import { pasted } from '../../src/core/readers/sampleEvidence.ts';
+import { findSecrets } from '../../src/core/redact/findSecrets.ts';
+import { maskSegments, redact } from '../../src/core/redact/redact.ts';
+import { pastedSecret, wrappedSecret } from './madeSecrets.ts';
+
+/** 2,000 with every run of the tests; `npm run nightly` makes it 100,000. */
+const numRuns = import.meta.env.MODE === 'nightly' ? 100_000 : 2000;
+const timeout = import.meta.env.MODE === 'nightly' ? 3_600_000 : 60_000;
+
+/** What is left of a secret, in pieces long enough to be of use to somebody. */
+function leftOf(value: string, shown: string): string[] {
+  const size = Math.min(value.length, 16);
+  const left: string[] = [];
+  for (let at = 0; at + size <= value.length; at += Math.max(1, size >> 1))
+    if (shown.includes(value.slice(at, at + size))) left.push(value.slice(at, at + size));
+  return left;
+}
+
+describe('no generated secret is left', () => {
+  test(
+    'in a text that is shown or copied',
+    () => {
+      fc.assert(
+        fc.property(pastedSecret, ({ value, text }) => {
+          const secrets = findSecrets(text);
+          const shown = maskSegments(text, secrets)
+            .map((segment) => (segment.kind === 'text' ? segment.text : ''))
+            .join('·');
+          expect(leftOf(value, shown)).toEqual([]);
+          expect(leftOf(value, redact(text, secrets))).toEqual([]);
+        }),
+        { numRuns },
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'in a text that a terminal broke',
+    () => {
+      fc.assert(
+        fc.property(wrappedSecret, ({ value, text }) => {
+          expect(leftOf(value, redact(text, findSecrets(text)))).toEqual([]);
+        }),
+        { numRuns: numRuns / 4 },
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'in what was understood',
+    () => {
+      fc.assert(
+        fc.property(pastedSecret, ({ value, text }) => {
+          const { facts, correlation, errors } = readEvidence(pasted(text), []);
+          const said = JSON.stringify([facts, correlation, errors]).toLowerCase();
+          expect(leftOf(value.toLowerCase(), said)).toEqual([]);
+        }),
+        { numRuns },
+      );
+    },
+    timeout,
+  );
+});
