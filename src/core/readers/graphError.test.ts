@@ -63,7 +63,10 @@ describe("Graph's code", () => {
     ['an OAuth error', '{"code":"invalid_grant","message":"no"}'],
     ['a code of MSAL', 'errorCode: "popup_window_error", errorMessage: "no"'],
     ["Node's codes", "{ message: 'connect', code: 'ECONNREFUSED' } or code: 'ERR_BAD_REQUEST' error"],
-    ["Node's codes for certificates", "{ message: 'request failed', code: 'SELF_SIGNED_CERT_IN_CHAIN' } or code: 'DEPTH_ZERO_SELF_SIGNED_CERT' error"],
+    [
+      "Node's codes for certificates",
+      "{ message: 'request failed', code: 'SELF_SIGNED_CERT_IN_CHAIN' } or code: 'DEPTH_ZERO_SELF_SIGNED_CERT' error",
+    ],
     ['a phrase of HTTP', 'Status Code: Forbidden. Error'],
     [
       'the reason of a challenge',
