@@ -32,7 +32,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('');
     await findFault(
       page,
-      '{"error":"server_error","error_description":"AADSTS9009999: A refusal that nobody wrote down"}',
+      '{"error":"access_denied","error_description":"AADSTS9009999: A refusal that nobody wrote down"}',
     );
     await page.getByRole('heading', { name: 'What to collect for support' }).waitFor();
   },

@@ -15,17 +15,21 @@ test('under a sub-path, on a plain file server, every kind of page is taken over
   }
 });
 
-test('every link of every page stays under the sub-path and leads to a file', async ({ page, baseURL }) => {
+test('every link of every page stays under the sub-path and leads to a file', async ({
+  request,
+  baseURL,
+}) => {
   const pages = builtPages(FOLDER);
   const seen = new Set<string>();
   for (const address of pages) {
-    await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForLoadState('domcontentloaded');
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
-    for (const link of links) if (new URL(link).origin === new URL(baseURL ?? '').origin) seen.add(link);
+    // The files as they are sent: opening a hundred pages takes a slow machine too long.
+    const html = await (await request.get(address)).text();
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]*? href="([^"]*)"/g)) {
+      const link = new URL(href.replaceAll('&amp;', '&'), new URL(address, baseURL));
+      if (link.origin === new URL(baseURL ?? '').origin) seen.add(link.href);
+    }
   }
+  expect(seen.size).toBeGreaterThan(pages.length);
   const paths = [...seen].map((link) => new URL(link).pathname);
   expect(paths.filter((path) => !path.startsWith('/x/'))).toEqual([]);
   expect(paths.map((path) => path.slice(3)).filter((path) => !pages.includes(path))).toEqual([]);

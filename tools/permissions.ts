@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { indexPermissions } from '../src/core/permissions/permissionIndex.ts';
 import { loadPermissions } from '../src/knowledge/loadPermissions.ts';
 import { answerQuery, type PermissionQuery } from './permissions/answerQuery.ts';
+import { indexOfAll } from './permissions/indexOfAll.ts';
 
 // npm run -s permissions -- FILE   (a JSON array of requests: id, url, method, version, body, token)
-const file = process.argv[2];
+// With --curated it goes by our rows alone, even where the published table was taken over.
+const [file] = process.argv.slice(2).filter((argument) => argument !== '--curated');
 if (!file) {
   console.error(
     'Usage: npm run -s permissions -- FILE   (a JSON array of {id, method, url, version?, body?, token?})',
@@ -12,7 +14,9 @@ if (!file) {
   process.exit(2);
 }
 try {
-  const index = indexPermissions(await loadPermissions());
+  const index = process.argv.includes('--curated')
+    ? indexPermissions(await loadPermissions())
+    : (await indexOfAll()).index;
   const queries: unknown = JSON.parse(await readFile(file, 'utf8'));
   if (!Array.isArray(queries)) throw new Error('The file must hold a JSON array of requests.');
   const results = queries.map((query: PermissionQuery, at) => {

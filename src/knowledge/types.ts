@@ -125,4 +125,8 @@ export interface PermissionName {
   readonly application?: PermissionGrant;
   /** How many requests of Microsoft's published table it serves. */
   readonly opens: number;
+  /** The owner of one team, chat or meeting grants it by installing the app; it is never asked for as a scope. */
+  readonly resourceSpecific?: true;
+  /** It has no effect any more. */
+  readonly deprecated?: true;
 }

@@ -24,6 +24,7 @@ const values: { [N in ClosedFact]: Record<FactValues[N], true> } & Record<
   symptom: { '400': true, '401': true, '403': true, 'sign-in': true, 'missing-data': true, other: true },
   'answered.by': { entra: true, graph: true },
   status: { like: /^[1-5][0-9]{2}$/u, means: 'a number from 100 to 599' },
+  transport: { 'refused-by-cors': true, 'timed-out': true, offline: true },
   graphCode: code,
   message: { like: /^[a-z0-9-]+$/u, means: 'the id of a pattern' },
   stsCode: digits,

@@ -52,3 +52,19 @@ test('a batch is answered request by request', () => {
     ['4.2', '/users/{id}/sendMail'],
   ]);
 });
+
+test('a batch is as good as the worst of its requests', () => {
+  const batch = (...urls: string[]) =>
+    answerQuery(index, {
+      id: '5',
+      method: 'POST',
+      url: '/$batch',
+      body: { requests: urls.map((url) => ({ method: 'GET', url })) },
+      token: JSON.stringify(claims),
+    });
+  expect(batch('/users/x/messages', '/nothing')).toMatchObject({
+    verdict: 'missing',
+    missing: ['Mail.ReadBasic.All'],
+  });
+  expect(batch('/nothing').verdict).toBe('unknown');
+});

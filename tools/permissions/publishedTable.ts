@@ -12,6 +12,7 @@ const published = v.object({
   permissions: v.record(
     v.string(),
     v.object({
+      authorizationType: v.optional(v.string()),
       schemes: v.record(v.string(), v.object({ privilegeLevel: v.optional(v.number()) })),
       pathSets: v.array(
         v.object({
@@ -29,8 +30,8 @@ const KINDS: Readonly<Record<string, PermissionKind>> = {
   DelegatedPersonal: 'delegatedPersonal',
   Application: 'application',
 };
-/** Granted in Teams by an installation, never asked for. */
-const RESOURCE_SPECIFIC = /\.(?:Group|Chat|User|Team|Channel)$/;
+/** Granted in Teams by an installation, never asked for; the table marks most of them. */
+const RESOURCE_SPECIFIC = /\.(?:Group|Chat)$/;
 
 interface Entry {
   readonly name: string;
@@ -56,12 +57,15 @@ export function readPublishedTable(text: string): PublishedTable {
       `This is not the published table: ${result.issues[0].message} at ${v.getDotPath(result.issues[0])}`,
     );
   const entries = new Map<string, Map<PermissionKind, Entry[]>>();
-  for (const [name, { schemes, pathSets }] of Object.entries(result.output.permissions)) {
-    if (RESOURCE_SPECIFIC.test(name)) continue;
+  const { permissions } = result.output;
+  const isAsked = (name: string) =>
+    !RESOURCE_SPECIFIC.test(name) && permissions[name]?.authorizationType !== 'RSC';
+  for (const [name, { schemes, pathSets }] of Object.entries(permissions)) {
+    if (!isAsked(name)) continue;
     for (const { schemeKeys, methods, paths } of pathSets)
       for (const [path, options] of Object.entries(paths)) {
         const least = listOf(options, 'least');
-        const also = listOf(options, 'AlsoRequires').filter((each) => !RESOURCE_SPECIFIC.test(each));
+        const also = listOf(options, 'AlsoRequires').filter(isAsked);
         for (const method of methods)
           for (const scheme of schemeKeys) {
             const kind = KINDS[scheme];

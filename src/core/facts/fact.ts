@@ -11,6 +11,8 @@ export interface FactValues {
   'answered.by': 'entra' | 'graph';
   /** HTTP status of the answer, 100 to 599. */
   status: number;
+  /** How a call ended that got no answer which may be read. */
+  transport: 'refused-by-cors' | 'timed-out' | 'offline';
   /** Graph's `error.code` and nested `innerError.code`s, lower case (Graph's own casing varies). */
   graphCode: string;
   /** Ids of the named patterns (`content/patterns/`) whose words stand in the evidence. */

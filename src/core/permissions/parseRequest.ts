@@ -25,6 +25,8 @@ export interface GraphRequest extends Query {
   /** Properties that the body writes, at its first level. */
   readonly written: readonly string[];
   readonly headers: readonly string[];
+  /** The address that the body names as `resource`, as segments; none where it names none. */
+  readonly resource: readonly string[];
 }
 
 const VERSION = /^\/*(v1\.0|beta)(?=[/?#]|$)/iu;
@@ -41,7 +43,7 @@ export function parseRequest({ method, url, version, body, headers = [] }: Reque
     version: stated === 'beta' ? 'beta' : /^v?1(?:\.0)?$/u.test(stated) ? 'v1.0' : null,
     segments: isForeign(host, inPath) ? [] : pathSegments(path),
     ...parseQuery(rest),
-    written: writtenProperties(body),
+    ...parseBody(body),
     headers: headers.map((name) => (name.split(':', 1)[0] ?? '').trim().toLowerCase()),
   };
 }
@@ -92,8 +94,13 @@ function isForeign(host: string | undefined, version: string | undefined): boole
   return api ? api !== 'graph' : version === undefined;
 }
 
-function writtenProperties(body: unknown): readonly string[] {
+function parseBody(body: unknown): Pick<GraphRequest, 'written' | 'resource'> {
   const value = typeof body === 'string' ? parseJson(body) : body;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.keys(value).map((name) => name.toLowerCase());
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { written: [], resource: [] };
+  const named = Object.entries(value).find(([name]) => name.toLowerCase() === 'resource')?.[1];
+  return {
+    written: Object.keys(value).map((name) => name.toLowerCase()),
+    resource: typeof named === 'string' ? pathSegments(splitHost(named).rest.replace(VERSION, '')) : [],
+  };
 }

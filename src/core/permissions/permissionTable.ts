@@ -10,7 +10,7 @@ export const permissionKinds: readonly PermissionKind[] = [
 /** Permissions that are needed together. */
 export type Alternative = readonly string[];
 
-/** What suffices, least privileged first, by kind; null where the kind is not supported. */
+/** What suffices, least privileged first, by kind; null: the kind is not supported, empty: a case of the row says it. */
 export type Needs = Readonly<Record<PermissionKind, readonly Alternative[] | null>>;
 
 /** What else may refuse although every permission is there. */
@@ -22,12 +22,16 @@ export type PermissionLimit =
   | 'license'
   | 'guest';
 
-/** What makes a case of a row apply: one property that is written or selected, one query option, one header. */
+/**
+ * What makes a case of a row apply: one property that is written or selected, one query option, one header, or the
+ * address of another resource that the body names (`resource` of a subscription).
+ */
 export interface CaseTrigger {
   readonly body?: string;
   readonly select?: string;
   readonly query?: string;
   readonly header?: string;
+  readonly resource?: string;
 }
 
 /** Where a request that is otherwise the same needs more. It replaces the kinds that it names. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { viewOfClaims } from '../token/readToken.ts';
 import { answerRequest } from './answerRequest.ts';
 import { batchRequests } from './batchRequests.ts';
 import { indexPermissions } from './permissionIndex.ts';
@@ -76,4 +77,46 @@ test.each([
   ['no JSON', '{', 0],
 ])('the requests of a batch are read from %s', (_what, body, count) => {
   expect(batchRequests(body)).toHaveLength(count);
+});
+
+describe('a subscription', () => {
+  const subscriptions = indexPermissions([
+    {
+      path: '/subscriptions',
+      methods: ['POST'],
+      versions: ['v1.0'],
+      delegatedWork: [],
+      delegatedPersonal: [],
+      application: [],
+      cases: [
+        {
+          when: { resource: '/users/{id}/mailFolders/{id}/messages' },
+          delegatedWork: [['Mail.Read']],
+          application: [['Mail.Read']],
+        },
+        { when: { resource: '/users' }, delegatedWork: [['User.Read.All']] },
+      ],
+      source: 'https://learn.microsoft.com/x',
+    },
+  ]);
+  const needed = (resource: unknown) =>
+    answerRequest(subscriptions, { url: 'POST /subscriptions', body: { resource } }).needs?.delegatedWork;
+
+  test.each([
+    ["me/mailFolders('Inbox')/messages", [['Mail.Read']]],
+    ["/users/ada@contoso.com/mailfolders('inbox')/messages?$select=subject", [['Mail.Read']]],
+    ['https://graph.microsoft.com/v1.0/me/mailFolders/inbox/messages', [['Mail.Read']]],
+    ['users', [['User.Read.All']]],
+    ['users/1/photo', []],
+    ['', []],
+    [7, []],
+    [undefined, []],
+  ])('to %j needs %j', (resource, alternatives) => {
+    expect(needed(resource)).toEqual(alternatives);
+  });
+
+  test('without a resource says nothing of a token', () => {
+    const token = viewOfClaims({ scp: 'Mail.Send' });
+    expect(answerRequest(subscriptions, { url: 'POST /subscriptions' }, token).diff?.verdict).toBe('unknown');
+  });
 });

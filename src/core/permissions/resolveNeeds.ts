@@ -1,6 +1,7 @@
 import { together } from './alternatives.ts';
 import type { RowMatch } from './findRow.ts';
 import type { GraphRequest } from './parseRequest.ts';
+import { pathSegments, WILDCARD } from './pathSegments.ts';
 import {
   type Alternative,
   type CaseTrigger,
@@ -9,6 +10,7 @@ import {
   type PermissionLimit,
   permissionKinds,
 } from './permissionTable.ts';
+import { spellings } from './spellings.ts';
 
 /** What one request needs. */
 export interface RequestNeeds extends Needs {
@@ -21,6 +23,8 @@ export interface RequestNeeds extends Needs {
   readonly limits: readonly PermissionLimit[];
   readonly sources: readonly string[];
   readonly checked?: string;
+  /** The only version that has it, where another one was asked for. */
+  readonly onlyIn?: string;
 }
 
 /**
@@ -28,7 +32,7 @@ export interface RequestNeeds extends Needs {
  * application row: nobody is signed in there. A body that writes more than the properties of the cases needs what the
  * row says as well.
  */
-export function resolveNeeds({ row, path }: RowMatch, request: GraphRequest): RequestNeeds {
+export function resolveNeeds({ row, path, otherVersion }: RowMatch, request: GraphRequest): RequestNeeds {
   const cases = (row.cases ?? []).filter(({ when }) => isBroughtAbout(when, request));
   const isMe = request.segments[0] === 'me' || request.segments[0] === 'drive';
   const also = writesMore(cases, request);
@@ -47,6 +51,7 @@ export function resolveNeeds({ row, path }: RowMatch, request: GraphRequest): Re
     limits: row.limits ?? [],
     sources: [...new Set([row.source, ...cases.flatMap(({ source }) => source ?? [])])],
     ...(row.checked && { checked: row.checked }),
+    ...(otherVersion && row.versions[0] && { onlyIn: row.versions[0] }),
   };
 }
 
@@ -58,12 +63,23 @@ function isBroughtAbout(when: CaseTrigger, request: GraphRequest): boolean {
     [when.header, request.headers],
   ];
   const asked = checks.filter(([name]) => name !== undefined);
+  if (when.resource !== undefined) return names(when.resource, request.resource);
   return asked.length > 0 && asked.every(([name = '', present]) => present.includes(name.toLowerCase()));
 }
 
 function writesMore(cases: readonly PermissionCase[], { written }: GraphRequest): boolean {
   const special = new Set(cases.flatMap(({ when }) => when.body?.toLowerCase() ?? []));
   return special.size > 0 && written.some((name) => !special.has(name) && !name.includes('@'));
+}
+
+/** Whether an address is one of a template's, by any way to write it. */
+function names(template: string, address: readonly string[]): boolean {
+  const wanted = pathSegments(template);
+  return spellings(address).some(
+    ({ segments }) =>
+      segments.length === wanted.length &&
+      wanted.every((segment, at) => segment === WILDCARD || segment === segments[at]),
+  );
 }
 
 /** One case replaces what the row says; of several needs each must be satisfied. */

@@ -21,6 +21,7 @@ import { readSignInTable } from './signInTable.ts';
 import { readStsError } from './stsError.ts';
 import { readTokenResponse } from './tokenResponse.ts';
 import { readTokenText } from './tokenText.ts';
+import { readTransport } from './transport.ts';
 
 /** Whoever comes first is believed where two readers give one fact. */
 const readers: readonly Reader[] = [
@@ -33,6 +34,7 @@ const readers: readonly Reader[] = [
   readAuthorizationHeader,
   readRequest,
   readMessagePatterns,
+  readTransport,
 ];
 /** Those that know ids and times. */
 const idReaders: readonly Reader[] = [readGraphError, readSignInTable, readStsError];

@@ -63,13 +63,13 @@ it('gives each other fault the fact that would decide', async () => {
 it('says honestly that nothing fits, what was understood, and what support needs', async () => {
   await open(
     '',
-    '{"error":"server_error","error_description":"AADSTS9009999: A refusal that nobody wrote down."}',
+    '{"error":"access_denied","error_description":"AADSTS9009999: A refusal that nobody wrote down."}',
   );
   expect(
     await screen.findByRole('heading', { level: 1, name: 'None of the faults that we know fits' }),
   ).toBeDefined();
-  expect(screen.getByRole('heading', { name: 'What server_error means' })).toBeDefined();
-  expect((await screen.findByText(/AADSTS9009999, server_error/u)).textContent).toContain('Trace ID: …');
+  expect(screen.getByRole('heading', { name: 'What access_denied means' })).toBeDefined();
+  expect((await screen.findByText(/AADSTS9009999, access_denied/u)).textContent).toContain('Trace ID: …');
 });
 
 it('names the other faults before what to do, where none stands out', async () => {
@@ -88,7 +88,7 @@ it('says of who must act once where one does it all', async () => {
 it('lets a person begin again and take back what they ruled out, also where nothing fits', async () => {
   await open(
     '?not=wrong-audience',
-    '{"error":"server_error","error_description":"AADSTS9009999: A refusal that nobody wrote down."}',
+    '{"error":"access_denied","error_description":"AADSTS9009999: A refusal that nobody wrote down."}',
   );
   expect(await screen.findByRole('button', { name: 'Start over' })).toBeDefined();
   const undo = await screen.findByRole('link', { name: 'Undo: The token was issued for another API' });

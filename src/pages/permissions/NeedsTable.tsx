@@ -40,7 +40,7 @@ export function NeedsTable({ needs }: { readonly needs: Needs }) {
                 </>
               ) : (
                 <td colSpan={2} className={styles.soft}>
-                  {t('permissions.notSupported')}
+                  {t(needs[kind] ? 'permissions.depends' : 'permissions.notSupported')}
                 </td>
               )}
             </tr>

@@ -51,8 +51,8 @@ function Remarks({
   const [source] = needs.sources;
   return (
     <>
-      {needs.because.map(({ body, select, query, header }) => {
-        const name = body ?? select ?? query ?? header ?? '';
+      {needs.because.map(({ body, select, query, header, resource }) => {
+        const name = body ?? select ?? query ?? header ?? resource ?? '';
         const why = body ? 'body' : select ? 'select' : 'other';
         return (
           <Notice key={name} meaning="information">
@@ -60,6 +60,11 @@ function Remarks({
           </Notice>
         );
       })}
+      {needs.onlyIn && (
+        <Notice meaning="information">
+          <p>{t('permissions.onlyIn', { version: needs.onlyIn })}</p>
+        </Notice>
+      )}
       {needs.roles.length > 0 && <p>{t('permissions.roles', { roles: needs.roles.join(', ') })}</p>}
       {needs.limits.length > 0 && (
         <section className={styles.limits}>

@@ -53,6 +53,13 @@ export function TokenVerdict({ answer, needs, token, names }: Props) {
       {diff.notNeeded.length > 0 && (
         <p className={styles.soft}>{t('permissions.notNeeded', { names: diff.notNeeded.join(', ') })}</p>
       )}
+      {[...token.scopes, ...token.roles]
+        .filter((name) => names[name]?.resourceSpecific || names[name]?.deprecated)
+        .map((name) => (
+          <p key={name} className={styles.soft}>
+            {t(names[name]?.deprecated ? 'permissions.deprecated' : 'permissions.resourceSpecific', { name })}
+          </p>
+        ))}
       {(smallest ?? []).map((name) => (
         <p key={name} className={styles.soft}>
           {t('permissions.opens', { name, count: names[name]?.opens ?? 1 })}

@@ -1,4 +1,4 @@
-import type { Family, Implication, Knowledge, Question } from '../../../src/core/knowledge.ts';
+import type { Condition, Family, Implication, Knowledge, Question } from '../../../src/core/knowledge.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { DiagnosisFacts, PatternSource } from './sourceTypes.ts';
 
@@ -42,7 +42,48 @@ export function compileEngine(files: ContentFiles): Knowledge {
   };
 }
 
-/** The tree alone, for a walk on which nobody has brought evidence: no signal can hold, so none is loaded. */
+/**
+ * The tree alone, for a walk on which nobody has brought evidence: no signal can hold, so none is loaded, and of the
+ * conditions in the tree only those that answers can meet.
+ */
 export function compileTree(files: ContentFiles): Knowledge {
-  return { ...compileEngine(files), diagnoses: {}, patterns: [], families: [] };
+  const whole = compileEngine(files);
+  const canHold = conditionsOfAnswers(whole);
+  const questions = Object.values(whole.questions).map(({ id, options }): Question => {
+    const kept = options.map(({ evidence, ...option }) => {
+      const alternatives = evidence?.filter((all) => all.every(canHold)) ?? [];
+      return alternatives.length > 0 ? { ...option, evidence: alternatives } : option;
+    });
+    return { id, options: kept };
+  });
+  return {
+    ...whole,
+    questions: Object.fromEntries(questions.map((question) => [question.id, question])),
+    implications: whole.implications.filter(({ when }) => when.every(canHold)),
+    diagnoses: {},
+    patterns: [],
+    families: [],
+  };
+}
+
+/** Whether a condition can hold over facts that options assert, and what follows from those. */
+function conditionsOfAnswers({ questions, implications }: Knowledge): (condition: Condition) => boolean {
+  const values = new Map<string, Set<unknown>>();
+  const given = [
+    ...Object.values(questions).flatMap(({ options }) => options.map(({ asserts }) => asserts)),
+    ...implications.map(({ gives }) => gives),
+  ];
+  for (const facts of given)
+    for (const [fact, value] of Object.entries(facts))
+      values.set(fact, (values.get(fact) ?? new Set()).add(value));
+  return (condition) => {
+    if ('matches' in condition) return values.get('message')?.has(condition.matches) ?? false;
+    if ('matcher' in condition) return true;
+    const known = values.get(condition.fact);
+    if (!known) return false;
+    if ('equals' in condition) return known.has(condition.equals);
+    if ('contains' in condition) return known.has(condition.contains);
+    if ('oneOf' in condition) return condition.oneOf.some((value) => known.has(value));
+    return !('absent' in condition);
+  };
 }

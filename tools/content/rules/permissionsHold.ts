@@ -7,9 +7,6 @@ import {
 } from '../../build/content/compilePermissions.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Resource-specific permissions are granted in Teams, never asked for: they are no alternative of a request. */
-const RESOURCE_SPECIFIC = /\.(?:Group|Chat|User|Team|Channel)$/;
-
 export const permissionsHold: Rule = {
   id: 'permissions-hold',
   sentence:
@@ -27,10 +24,10 @@ export const permissionsHold: Rule = {
             .map((name) => ({ file, says: `${row.path}: no permission is called "${name}" in names.json.` })),
           ...all
             .flat()
-            .filter((name) => RESOURCE_SPECIFIC.test(name))
+            .filter((name) => known[name]?.resourceSpecific || known[name]?.deprecated)
             .map((name) => ({
               file,
-              says: `${row.path}: "${name}" is granted in Teams and never asked for.`,
+              says: `${row.path}: "${name}" is ${known[name]?.deprecated ? 'deprecated' : 'granted in Teams'} and never asked for.`,
             })),
           ...needless(all).map((names) => ({
             file,

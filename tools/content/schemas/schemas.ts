@@ -114,9 +114,10 @@ const portal = v.objectWithRest(schemaLink, place);
 const words = v.record(v.string(), v.string());
 const ids = v.array(v.string());
 
-const permissionName = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/u));
+const permissionName = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/u));
 const alternatives = v.nullable(
-  v.pipe(v.array(v.pipe(v.array(permissionName), v.minLength(1))), v.minLength(1)),
+  // Empty where only the cases of the row say what is needed.
+  v.array(v.pipe(v.array(permissionName), v.minLength(1))),
 );
 const graphPath = v.pipe(v.string(), v.regex(/^\/[^\s?]+$/u));
 const method = v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
@@ -142,6 +143,7 @@ const permissions = v.strictObject({
               select: v.exactOptional(v.string()),
               query: v.exactOptional(v.string()),
               header: v.exactOptional(v.string()),
+              resource: v.exactOptional(graphPath),
             }),
             ...v.partial(v.strictObject(needs)).entries,
             roles: v.exactOptional(v.array(v.string())),
@@ -180,6 +182,8 @@ const permissionNames = v.strictObject({
       delegated: v.exactOptional(granted),
       application: v.exactOptional(granted),
       opens: v.number(),
+      resourceSpecific: v.exactOptional(v.literal(true)),
+      deprecated: v.exactOptional(v.literal(true)),
     }),
   ),
 });
