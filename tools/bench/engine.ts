@@ -1,38 +1,82 @@
 import { noAnswers } from '../../src/core/engine/answers.ts';
 import { walk } from '../../src/core/engine/walk.ts';
+import { failingExchanges } from '../../src/core/har/har.ts';
 import { readEvidence } from '../../src/core/readers/readEvidence.ts';
+import { findSecrets } from '../../src/core/redact/findSecrets.ts';
 import { loadEngineKnowledge } from '../../src/knowledge/loadEngineKnowledge.ts';
+import { madeLog, madePaste, madeRecording } from './engineTexts.ts';
+import { median } from './median.ts';
 
-// npm run bench:engine   from a paste to an outcome: how long, and how it grows with the length of the text
+/** How long an engine may take, in milliseconds. */
+const MOST = { paste: 2, log: 50 };
+/** How much the time for one character may grow from 100 kB, where a text is no longer read whole, to 10 MB. */
+const MOST_GROWTH = 2;
+
 const knowledge = await loadEngineKnowledge();
-const error =
-  'HTTP/1.1 403 Forbidden\nrequest-id: 11111111-2222-3333-4444-555555555555\n\n{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation.","innerError":{"date":"2026-01-02T03:04:05"}}}\n';
-const line =
-  '2026-01-02T03:04:05Z info an ordinary line of a log, with an id 01234567 and https://contoso.example/a?b=c\n';
-const textOf = (length: number) =>
-  line.repeat(Math.max(1, Math.floor((length - error.length) / line.length))) + error;
+const evidence = (text: string) =>
+  ({ id: 'paste', text, completeness: 'fragment', transport: 'unknown' }) as const;
+const toOutcome = (text: string) =>
+  walk(knowledge, readEvidence(evidence(text), knowledge.patterns).facts, noAnswers);
 
-/** Milliseconds from the text to the outcome, the median of several runs. */
-function measure(length: number, runs: number): number {
-  const text = textOf(length);
-  const times = Array.from({ length: runs }, () => {
-    const from = performance.now();
-    const { facts } = readEvidence(
-      { id: 'paste', text, completeness: 'fragment', transport: 'unknown' },
-      knowledge.patterns,
-    );
-    walk(knowledge, facts, noAnswers);
-    return performance.now() - from;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? 0;
-}
-
-measure(2_000, 200);
-const sizes = [1_000, 2_000, 10_000, 100_000, 1_000_000, 10_000_000];
-console.log('text, characters | ms | µs for a thousand characters');
-for (const size of sizes) {
-  const time = measure(size, size > 100_000 ? 5 : 51);
-  console.log(
-    `${String(size).padStart(16)} | ${time.toFixed(1).padStart(6)} | ${((time * 1e6) / size).toFixed(0)}`,
+/** The median of many runs: more for what is short, after some that are not counted. */
+function time(work: () => unknown, length: number): number {
+  const runs = Math.max(5, Math.min(400, Math.round(4_000_000 / length)));
+  for (let run = 0; run < Math.min(runs, 100); run++) work();
+  return median(
+    Array.from({ length: runs }, () => {
+      const begun = performance.now();
+      work();
+      return performance.now() - begun;
+    }),
   );
 }
+
+const size = (length: number) =>
+  length < 1e6 ? `${Math.round(length / 1e3)} kB` : `${Math.round(length / 1e6)} MB`;
+const failures: string[] = [];
+const judge = (name: string, took: number, most: number) => {
+  if (took > most) failures.push(`${name}: ${took.toFixed(2)} ms, of ${most} ms`);
+};
+
+console.log('text                        length    to an outcome   for 1 kB   secrets alone');
+const perCharacter: number[] = [];
+for (const [name, make] of [
+  ['paste', madePaste],
+  ['log', madeLog],
+  ['recording (HAR)', madeRecording],
+] as const)
+  for (const length of name === 'paste' ? [1e3, 2e3, 1e4] : [1e3, 1e4, 1e5, 1e6, 1e7]) {
+    const text = make(length);
+    const took = time(() => toOutcome(text), length);
+    const secrets = time(() => findSecrets(text), length);
+    if (name === 'log' && length >= 1e5) perCharacter.push(took / text.length);
+    if (name === 'paste' && length === 2e3) judge('2 kB paste to an outcome', took, MOST.paste);
+    if (name === 'log' && length === 1e6) judge('1 MB log to an outcome', took, MOST.log);
+    console.log(
+      [
+        name.padEnd(24),
+        size(text.length).padStart(9),
+        `${took.toFixed(2)} ms`.padStart(16),
+        `${((1000 * took) / text.length).toFixed(3)} ms`.padStart(10),
+        `${secrets.toFixed(2)} ms`.padStart(15),
+      ].join(' '),
+    );
+  }
+
+const [first = 0] = perCharacter;
+const growth = Math.max(...perCharacter) / first;
+console.log(
+  `\nTime for one character of a log, 100 kB to 10 MB: at most ${growth.toFixed(2)} times that of 100 kB.`,
+);
+if (growth > MOST_GROWTH)
+  failures.push(`The time for one character grows ${growth.toFixed(2)} times, of ${MOST_GROWTH}.`);
+
+const recording = madeRecording(5e7);
+const begun = performance.now();
+const found = failingExchanges(recording);
+console.log(
+  `A recording of ${size(recording.length)}: ${found.length} failing exchanges listed in ${(performance.now() - begun).toFixed(0)} ms.`,
+);
+
+for (const failure of failures) console.error(`Too slow: ${failure}`);
+if (failures.length > 0) process.exitCode = 1;

@@ -10,9 +10,12 @@ import { readMessagePatterns } from './messagePatterns.ts';
 import { readMsalError } from './msalError.ts';
 import { readPermissionLists } from './permissionLists.ts';
 import { textProblems } from './problems.ts';
+import { readEvidence } from './readEvidence.ts';
 import type { Reader } from './reader.ts';
 import { readRequest } from './request.ts';
 import { pasted } from './sampleEvidence.ts';
+import { separateErrors } from './separateErrors.ts';
+import { readSignInTable } from './signInTable.ts';
 import { readStsError } from './stsError.ts';
 import { readTokenResponse } from './tokenResponse.ts';
 import { readTokenText } from './tokenText.ts';
@@ -60,6 +63,14 @@ const readers: Readonly<Record<string, readonly [Reader, readonly string[]]>> = 
     (evidence) => readClaimsText(evidence, 1),
     ['{', '}', '"aud":', '"scp":"', '"roles":[', '"User.Read"', ']', ',', '"exp":1'],
   ],
+  readClaimsTable: [
+    (evidence) => readClaimsText(evidence, 1),
+    ['aud', '\t', '\n', '|', 'scp', 'roles', 'User.Read', 'https://graph.microsoft.com', 'tid', '  '],
+  ],
+  readSignInTable: [
+    readSignInTable,
+    ['Sign-in error code', 'Request ID', ',', '\t', '\n', '"', '""', '50105', 'Date (UTC)'],
+  ],
   readTokenResponse: [readTokenResponse, ['"token_type":', '"scope":"', '"resource":"', 'User.Read ', '"']],
 };
 const patterns = [{ id: 'tea', source: 'access token is empty' }];
@@ -98,6 +109,54 @@ describe.each(Object.entries(readers))('%s', (_name, [reader, words]) => {
   test('finds nothing in nothing', () => {
     expect(reader(pasted(''), patterns).facts ?? []).toEqual([]);
   });
+});
+
+/** What looks like several errors, a list of answers or a recording. */
+const severalErrors = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(
+          '2025-03-02 14:05:13 ERROR ',
+          'AADSTS50076: no',
+          'HTTP/1.1 403 Forbidden',
+          '{"error":{"code":"ErrorAccessDenied"}}',
+          'GET https://graph.microsoft.com/v1.0/me ',
+          '"responses":[',
+          '{"log":{"entries":[',
+          '{"request":{"url":"https://graph.microsoft.com/v1.0/me"},"response":{"status":403,',
+          '"content":{"text":"',
+          '\n',
+          '\n\n',
+          ' ---> ',
+          '},',
+          ']',
+          '"',
+          '\\',
+        ),
+      },
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+test('several errors are told apart in any text, within it, and the deciding one is the one that is read', () => {
+  fc.assert(
+    fc.property(severalErrors, fc.nat(4), (text, error) => {
+      const reading = readEvidence(pasted(text), patterns, { error });
+      const spans = [
+        ...reading.errors.flatMap(({ spans }) => spans),
+        ...reading.facts.flatMap(({ source }) => ('span' in source ? [source.span] : [])),
+      ];
+      expect(spans.filter(({ start, end }) => start < 0 || end < start || end > text.length)).toEqual([]);
+      expect(reading.errors.length === 0 || reading.chosen < reading.errors.length).toBe(true);
+      expect(reading.errors.length).not.toBe(1);
+      expect(separateErrors(pasted(text)).every(({ spans }) => spans.length > 0)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('the problems of a text are found in any text', () => {

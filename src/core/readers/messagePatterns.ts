@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { Pattern } from '../knowledge.ts';
 import { type Finding, known, textAt } from './finding.ts';
+import { indexPatterns, type PatternIndex } from './patternIndex.ts';
 import { plainText } from './plainText.ts';
 import type { Reader } from './reader.ts';
 
@@ -20,15 +21,28 @@ function expressionOf(pattern: Pattern): RegExp | null {
   return expression;
 }
 
+const indexed = new WeakMap<readonly Pattern[], PatternIndex>();
+
+/** The index over these patterns, kept. */
+function indexOf(patterns: readonly Pattern[]): PatternIndex {
+  const before = indexed.get(patterns);
+  if (before) return before;
+  const index = indexPatterns(patterns);
+  indexed.set(patterns, index);
+  return index;
+}
+
 /** Which named patterns stand in the text: white space folded, escapes undone, without case. */
 export const readMessagePatterns: Reader = (evidence: Evidence, patterns): Finding => {
   const plain = plainText(evidence);
   return {
-    facts: patterns.flatMap((pattern) => {
-      const match = expressionOf(pattern)?.exec(plain.text);
-      if (!match || match[0] === '') return [];
-      const span = plain.span(match.index, match.index + match[0].length);
-      return [known('message', pattern.id, textAt(evidence, span))];
-    }),
+    facts: indexOf(patterns)
+      .candidates(plain.text)
+      .flatMap((pattern) => {
+        const match = expressionOf(pattern)?.exec(plain.text);
+        if (!match || match[0] === '') return [];
+        const span = plain.span(match.index, match.index + match[0].length);
+        return [known('message', pattern.id, textAt(evidence, span))];
+      }),
   };
 };

@@ -163,6 +163,24 @@ describe('a long text', () => {
     ['claims', '"aud":"'],
     ['codes', 'code: Abcdef '],
     ['lone surrogates', '\ud800'],
+    [
+      'a recording',
+      '{"log":{"entries":[{"request":{"url":"https://graph.microsoft.com"},"response":{"status":403}},',
+    ],
+    ['nesting in a recording', '{"log":{"entries":[[[{"a":'],
+    ['line breaks', '\n'],
+    ['broken lines', `${'a'.repeat(80)}\n`],
+    ['records', '2025-03-02 14:05:13 ERROR AADSTS50076: no\n\n'],
+    ['rows of a table', 'aud\thttps://x\n'],
+    ['rows of the sign-in log', 'Sign-in error code,"'],
+    ['names of secrets', 'client_secret='],
+    ['names of secrets with quotes', 'password="'],
+    ['cookies', 'Cookie: a=b;'],
+    ['headers', '"name":"Cookie","value":"'],
+    ['doubled quotes', '{""a"":""'],
+    ['mojibake', 'â€'],
+    ['private keys', '-----BEGIN PRIVATE KEY-----'],
+    ['commands', "curl 'https://graph.microsoft.com/v1.0/me' "],
   ])('of %s is read in time', (_name, piece) => {
     const begun = performance.now();
     expectSound(pasted(fill(piece)));

@@ -13,6 +13,8 @@ const logEntry =
 const exchange = /^[*>< \t]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S|HTTP\/\d)/;
 const command = /^(?:PS [A-Za-z]:|[$>] |curl |fetch\()/;
 const object = /^\{/;
+/** One of the credentials that azure-identity tried, with what it said. */
+const credential = /^\s{0,8}(?:[-*] )?[A-Z][A-Za-z]{2,40}Credential(?::| authentication)/;
 const goesOn =
   /^\s*(?:-{2,4}>|Caused by|Inner ?Exception|During handling|The above exception|Traceback|at [\w.<]|File "|\+ |-{3} End|Trace ID|Correlation ID|Timestamp|Request Id|[}\])])/i;
 
@@ -43,6 +45,7 @@ export function recordsOf(text: string): Record[] {
         logEntry.test(line) ||
         exchange.test(line) ||
         command.test(line) ||
+        credential.test(line) ||
         (closed && object.test(line))
       )
         starts.push(at);

@@ -39,6 +39,11 @@ describe('several errors in one text', () => {
       ['sign-in AADSTS50053 1', 'sign-in AADSTS50126 1'],
     ],
     [
+      'credentials of a chain',
+      'DefaultAzureCredential failed to retrieve a token from the included credentials.\nAttempted credentials:\n\tEnvironmentCredential: Authentication failed: AADSTS7000215: Invalid client secret provided.\n\tManagedIdentityCredential: No managed identity endpoint found.\n\tAzureCliCredential: AADSTS700082: The refresh token has expired.',
+      ['sign-in AADSTS700082 1', 'sign-in AADSTS7000215 1'],
+    ],
+    [
       'one that comes back',
       `12:00:01 ERROR ${graph('Authorization_RequestDenied', 1)}\n12:00:02 ERROR 404 ${graph('ImageNotFound')}\n12:00:03 ERROR ${graph('Authorization_RequestDenied', 2)}`,
       ['graph authorization_requestdenied 2', 'graph 404 imagenotfound 1'],

@@ -13,6 +13,8 @@ const keyEnd = /-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/g;
 const placeholder =
   /^(?:null|none|undefined|true|false|string|object|redacted|hidden|removed|masked|sanitized|empty|\*+|[xX]{3,}|\.{2,}.{0,3}|…|#+|[-_]+|your[\w-]*|process\.env[\w.[\]]*|os\.environ\S*|env[.:(]\S*|\$[\w:.({]\S*|%\w+%|[<{[(].*|@\w+\(.*)$/i;
 
+const longestPlaceholder = 200;
+
 /** Every private key block; one without its end runs to the end of the text. */
 function keyBlocks(text: string): Secret[] {
   const found: Secret[] = [];
@@ -39,18 +41,22 @@ function secretsIn(text: string): Secret[] {
     wraps ??= hardWraps(text);
     return wraps.has(at);
   };
-  for (const { kind, least, like, start, end } of namedSecrets(text)) {
-    const span = valueAfter(text, start, end, isWrap);
-    if (!span || span.end - span.start < least) continue;
+  let masked = 0;
+  for (const { name, start, end } of namedSecrets(text)) {
+    // A name inside of what is masked already says nothing new.
+    if (start < masked) continue;
+    const span = valueAfter(text, start, end, isWrap, name.like);
+    if (!span || span.end - span.start < name.least) continue;
     const written = text.slice(span.start, span.end);
-    if (placeholder.test(written.slice(0, 200)) || (like && !like.test(written))) continue;
-    found.push({ kind, span });
+    if (written.length < longestPlaceholder && placeholder.test(written)) continue;
+    found.push({ kind: name.kind, span });
+    masked = span.end;
   }
   for (const [kind, shape] of secretShapes) {
     shape.lastIndex = 0;
     for (let match = shape.exec(text); match; match = shape.exec(text)) {
       const secret = match[1] ?? '';
-      if (secret === '' || placeholder.test(secret.slice(0, 200))) continue;
+      if (secret === '' || (secret.length < longestPlaceholder && placeholder.test(secret))) continue;
       const start = match.index + match[0].lastIndexOf(secret);
       found.push({ kind, span: { start, end: start + secret.length } });
     }

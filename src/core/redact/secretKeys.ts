@@ -24,6 +24,13 @@ const groups: readonly SecretName[] = [
   },
   { kind: 'code', names: '(?:device|user|auth|authorization|auth[-_]?z)[-_ ]?code', least: 6 },
   { kind: 'password', names: 'pass(?:word|wd|phrase)|(?<![a-z])pwd', least: 1 },
+  // A code is secret as the answer to a sign-in; the codes of errors are words or numbers.
+  {
+    kind: 'code',
+    names: '(?<![\\w.-])code(?![\\w.-])',
+    least: 30,
+    like: /(?=[\w.!*$%-]{0,80}\d)(?=[\w.!*$%-]{0,80}[A-Z])[\w.!*$%-]{30,4000}/y,
+  },
   {
     kind: 'key',
     names: '(?:private|signing|encryption)[-_ ]?key(?:[-_]?(?:data|pem))?|pfx(?:[-_]?data)?',
@@ -35,7 +42,8 @@ const groups: readonly SecretName[] = [
 const named = new RegExp(groups.map(({ names }) => `(${names})`).join('|'), 'gi');
 
 /** A place where a text names a secret, and where the name ends. */
-export interface NamedSecret extends Omit<SecretName, 'names'> {
+export interface NamedSecret {
+  readonly name: SecretName;
   readonly start: number;
   readonly end: number;
 }
@@ -44,11 +52,10 @@ export interface NamedSecret extends Omit<SecretName, 'names'> {
 export function* namedSecrets(text: string): Generator<NamedSecret> {
   named.lastIndex = 0;
   for (let match = named.exec(text); match; match = named.exec(text)) {
-    const group = groups.findIndex((_, at) => match?.[at + 1] !== undefined);
-    const { names, ...name } = groups[group] as SecretName;
-    const { index } = match;
+    let group = 0;
+    while (match[group + 1] === undefined) group++;
     const end = named.lastIndex;
-    yield { ...name, start: index, end };
+    yield { name: groups[group] as SecretName, start: match.index, end };
     named.lastIndex = end;
   }
 }

@@ -20,10 +20,18 @@ const matchAt = (expression: RegExp, text: string, at: number): RegExpExecArray 
   return expression.exec(text);
 };
 
+const isName = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 58) ||
+  code === 95 ||
+  code === 45 ||
+  code === 46;
+
 /** Where the word begins whose end is a name: `--new-password`. */
 function wordStart(text: string, start: number): number {
   let at = start;
-  while (at > 0 && start - at < 60 && /[\w.:-]/.test(text[at - 1] as string)) at--;
+  while (at > 0 && start - at < 60 && isName(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -87,17 +95,23 @@ function wordEnd(text: string, start: number, isWrap: (at: number) => boolean): 
 /**
  * The value of a name that stands at `[start, end)`, without its quotes, however a language, a header, an
  * address or a command writes the two; undefined where no value follows. `isWrap` knows the line breaks that
- * only a narrow terminal made.
+ * only a narrow terminal made. `like` (sticky): what the value must look like, where the name says too little.
  */
 export function valueAfter(
   text: string,
   start: number,
   end: number,
   isWrap: (at: number) => boolean,
+  like?: RegExp,
 ): Span | undefined {
   const from = valueStart(text, start, end);
   if (from === undefined) return undefined;
   const open = matchAt(opening, text, from);
+  if (like) {
+    const inside = from + (open?.[0].length ?? 0);
+    const value = matchAt(like, text, inside)?.[0];
+    return value === undefined ? undefined : { start: inside, end: inside + value.length };
+  }
   if (open?.[2] !== undefined) {
     let inside = from + open[0].length;
     // A quote that stands twice, as in a spreadsheet's cell; an empty value is followed by something else.
@@ -111,9 +125,8 @@ export function valueAfter(
   }
   if (open) {
     const inside = from + open[0].length;
-    const close = text.indexOf(open[0], inside);
-    const line = wordEnd(text, inside, isWrap);
-    return { start: inside, end: close >= 0 && close - inside < longest ? close : line };
+    const close = text.slice(inside, inside + longest).indexOf(open[0]);
+    return { start: inside, end: close >= 0 ? inside + close : wordEnd(text, inside, isWrap) };
   }
   let to = wordEnd(text, from, isWrap);
   while (to > from && ',)]}'.includes(text[to - 1] as string)) to--;
