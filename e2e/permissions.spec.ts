@@ -48,7 +48,7 @@ test('a Conditional Access policy needs a pair', async ({ page }) => {
     token: delegated('Policy.ReadWrite.ConditionalAccess'),
   });
   await expect(row(page, 'Delegated (work or school account)')).toContainText(
-    'Policy.ReadWrite.ConditionalAccess + Policy.Read.All',
+    'Policy.Read.All + Policy.ReadWrite.ConditionalAccess',
   );
   await expect(page.getByText('The smallest addition: Policy.Read.All')).toBeVisible();
 });
