@@ -1,5 +1,5 @@
+import { cloudHosts } from '../cloudHosts.ts';
 import type { Cloud } from '../facts/fact.ts';
-import { cloudHosts } from './cloudHosts.ts';
 import type { Alternative, PermissionKind } from './permissionTable.ts';
 
 /** What somebody who may grant permissions has to know. */

@@ -1,5 +1,5 @@
+import { cloudHosts } from '../cloudHosts.ts';
 import type { Cloud } from '../facts/fact.ts';
-import { cloudHosts } from './cloudHosts.ts';
 import type { Alternative } from './permissionTable.ts';
 
 /** The line of code that asks for a token with these permissions, in the library's own language. */

@@ -1,4 +1,4 @@
-import type { Cloud } from '../facts/fact.ts';
+import type { Cloud } from './facts/fact.ts';
 
 /**
  * The hosts of each cloud, and what Microsoft Graph PowerShell calls it.
