@@ -96,6 +96,7 @@ const values: { [N in ClosedFact]: Record<FactValues[N], true> } & Record<
   'registered.type': { delegated: true, application: true, both: true, none: true },
   'registered.granted': { granted: true, 'not-granted': true, 'not-listed': true },
   'permission.held': { yes: true, no: true },
+  'permission.selected': { yes: true, no: true },
   'permission.kind': { supported: true, unsupported: true },
   'user.access': { can: true, cannot: true, nobody: true },
   'target.privileged': { yes: true, no: true },

@@ -89,6 +89,8 @@ export interface FactValues {
   'registered.granted': 'granted' | 'not-granted' | 'not-listed';
   /** Whether a token that was sent holds a permission the endpoint accepts, as the person checked it. */
   'permission.held': 'yes' | 'no';
+  /** Whether the permission held is one that ends in Selected, and no wider one for the same data. */
+  'permission.selected': 'yes' | 'no';
   /** Whether the endpoint takes tokens of this kind at all, whatever they hold. */
   'permission.kind': 'supported' | 'unsupported';
   /** Whether the signed-in user may do the same by hand, in the portal or the app. */
