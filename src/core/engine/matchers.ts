@@ -25,6 +25,15 @@ function neededIsHeld(book: FactBook): boolean | undefined {
 const neededFacts = (book: FactBook) =>
   facts(book, 'needed.permission', 'held.permission', 'token.scope', 'token.role');
 
+/** Whether token and request are of one cloud, where both are known. */
+function sameCloud(book: FactBook): boolean | undefined {
+  const token = knownValue(book, 'token.cloud');
+  const request = knownValue(book, 'request.cloud');
+  if (!token || !request) return undefined;
+  const issuer = (cloud: string) => cloud.replace(/-dod$/, '');
+  return issuer(token) === issuer(request);
+}
+
 /** Conditions that the closed set does not express, by the name that content uses. */
 export const matchers: Readonly<Record<string, Matcher>> = {
   'needed-not-held': (book) => (neededIsHeld(book) === false ? neededFacts(book) : null),
@@ -47,4 +56,9 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     if (!audience || !host || audience === 'other' || host === 'other' || audience === host) return null;
     return facts(book, 'token.audience', 'request.host');
   },
+
+  /** The token is of one cloud and the request went to Graph in another. A token of US Government may be for either of its levels. */
+  'clouds-differ': (book) => (sameCloud(book) === false ? facts(book, 'token.cloud', 'request.cloud') : null),
+
+  'clouds-agree': (book) => (sameCloud(book) === true ? facts(book, 'token.cloud', 'request.cloud') : null),
 };

@@ -10,6 +10,8 @@ const samplesOfMatchers: Readonly<Record<string, readonly Fact[]>> = {
   'held-covers-needed': [known('needed.permission', 'Needed.Read'), known('held.permission', 'Needed.Read')],
   'needed-registered-as-other-type': [known('token.kind', 'app-only'), known('registered.type', 'delegated')],
   'audience-differs-from-request': [known('token.audience', 'outlook'), known('request.host', 'graph')],
+  'clouds-differ': [known('token.cloud', 'global'), known('request.cloud', 'china')],
+  'clouds-agree': [known('token.cloud', 'global'), known('request.cloud', 'global')],
 };
 
 /** Facts, as if read from text, that make all conditions of a signal hold; null where a matcher has no sample. */
