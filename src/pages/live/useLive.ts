@@ -182,7 +182,10 @@ function createActions(setState: (update: (before: LiveState) => LiveState) => v
       const own = await signInOf(client);
       if (!own) return null;
       const silent = await own.silent(scopesIn(scopes), asked);
-      if (silent.ok || silent.problem.kind !== 'interaction-required') return take(silent);
+      const asks =
+        !silent.ok &&
+        (silent.problem.kind === 'interaction-required' || silent.problem.kind === 'no-account');
+      if (silent.ok || !asks) return take(silent);
       change({ signingIn: 'open' });
       return take(await own.popup(scopesIn(scopes), { claims: asked.claims ?? silent.problem.claims }));
     },
