@@ -224,10 +224,7 @@ test('signed out, no account is left, and another client knows nothing of the fi
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(CLIENT);
 });
 
-test('a second tab knows nothing of the sign-in in the first', async ({
-  page,
-  context,
-}) => {
+test('a second tab knows nothing of the sign-in in the first', async ({ page, context }) => {
   await openLive(page, CLIENT);
   await signInByPopup(page);
   await expect(signedIn(page)).toBeVisible();
