@@ -252,3 +252,86 @@ for (const [cloud, host, login] of [
     expect(hosts).toContain(login);
     expect(hosts.filter((each) => /microsoft\.com$|microsoftonline\.com$/.test(each))).toEqual([]);
   });
+
+test('with third-party cookies blocked the hidden frame fails, and a window asks instead', async ({
+  page,
+  context,
+  world,
+}) => {
+  world.needsCookie = true;
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true });
+  await openLive(page, CLIENT, { path: '/me/messages' });
+  await signInByPopup(page);
+  await expect(signedIn(page)).toBeVisible();
+  await send(page);
+  await expect(answer(page)).toContainText('403');
+  world.refreshTokens.clear();
+  world.consented.add('Mail.ReadBasic');
+  await page.getByRole('button', { name: 'Get a fresh token and repeat' }).click();
+  await expect(page.getByText('Fixed: the same call works now.')).toBeVisible();
+  expect(world.seen.filter(({ what }) => what === 'login_required')).toHaveLength(1);
+});
+
+test('where the browser refuses storage, the sign-in says so and the page stays whole', async ({ page }) => {
+  await openLive(page, CLIENT);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    };
+  });
+  await signInByPopup(page);
+  await expect(outcome(page)).toContainText('The sign-in of the test app');
+  await expect(page.getByLabel('Application (client) ID')).toHaveValue(CLIENT);
+});
+
+test('a second sign-in while one is under way is named, and can take over', async ({
+  page,
+  context,
+  world,
+}) => {
+  world.consented.delete('User.Read');
+  await openLive(page, CLIENT);
+  const first = context.waitForEvent('page');
+  await signInByPopup(page);
+  const left = await first;
+  await expect(left.getByRole('link', { name: 'Accept' })).toBeVisible();
+  await left.close();
+  await expect(page.getByText('The sign-in window seems to be closed')).toBeVisible();
+  const again = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await (await again).getByRole('link', { name: 'Accept' }).click();
+  await expect(signedIn(page)).toBeVisible();
+});
+
+test('two tabs sign in at once, each for itself', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openLive(page, CLIENT);
+  await openLive(other, CLIENT);
+  await Promise.all([signInByPopup(page), signInByPopup(other)]);
+  await expect(signedIn(page)).toBeVisible();
+  await expect(signedIn(other)).toBeVisible();
+});
+
+test('what signing in needs cannot be loaded: it is said, and the rest works', async ({ page, context }) => {
+  await context.route(/\/assets\/live-/, (route) => route.abort());
+  await openLive(page, CLIENT);
+  await signInByPopup(page);
+  await expect(page.getByText('What signing in needs could not be loaded')).toBeVisible();
+  await context.unroute(/\/assets\/live-/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(signedIn(page)).toBeVisible();
+});
+
+test('the configuration of a deployment fills in the client', async ({ page, context }) => {
+  await context.route('**/config.json', (route) =>
+    route.fulfill({
+      json: { clientId: CLIENT, tenant: 'contoso.example', cloud: 'global', scopes: ['User.Read'] },
+    }),
+  );
+  await page.goto('live/');
+  await expect(page.getByLabel('Application (client) ID')).toHaveValue(CLIENT);
+  await expect(page.getByLabel('Tenant', { exact: true })).toHaveValue('contoso.example');
+  await expect(page.getByText('This deployment brings an app of its own')).toBeVisible();
+});

@@ -36,7 +36,13 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&qu
 /** `redirect_uri` with the answer in the fragment, the only way that a single-page app may be answered. */
 function back(query: URLSearchParams, answer: Readonly<Record<string, string>>): Reply {
   const fragment = new URLSearchParams({ ...answer, state: query.get('state') ?? '' });
-  return { status: 302, headers: { location: `${query.get('redirect_uri')}#${fragment}` } };
+  return {
+    status: 302,
+    headers: {
+      location: `${query.get('redirect_uri')}#${fragment}`,
+      'set-cookie': 'session=1; Path=/; Secure; SameSite=None',
+    },
+  };
 }
 
 const fail = (query: URLSearchParams, { error, suberror, code, text, claims }: Fault): Reply =>
@@ -51,7 +57,7 @@ const fail = (query: URLSearchParams, { error, suberror, code, text, claims }: F
 const described = (code: number, text: string): string =>
   `AADSTS${code}: ${text} Trace ID: 7d0b3a10-2222-4f0a-8b0e-8d5a3c1f2200 Correlation ID: 6d7a1c90-2222-4f0a-8b0e-8d5a3c1f2201 Timestamp: 2026-11-23 12:00:00Z`;
 
-function authorize(world: World, { url }: Incoming): Reply {
+function authorize(world: World, { url, headers }: Incoming): Reply {
   const query = url.searchParams;
   const prompt = query.get('prompt') ?? '';
   world.note('authorize', prompt || 'no prompt');
@@ -83,7 +89,9 @@ function authorize(world: World, { url }: Incoming): Reply {
     return world.authorizeFault.onPage
       ? pageOfFault(world.authorizeFault)
       : fail(query, world.authorizeFault);
-  if (prompt === 'none' && !world.session)
+  const known = world.session && (!world.needsCookie || (headers.cookie ?? '').includes('session='));
+  if (prompt === 'none' && !known) world.note('login_required');
+  if (prompt === 'none' && !known)
     return fail(query, {
       error: 'login_required',
       code: 50058,

@@ -62,6 +62,8 @@ export class World {
   accepts = true;
   /** Whether the sign-in service knows a session, as its cookie would tell. */
   session = true;
+  /** The session counts only with its cookie, which a browser may keep from a frame. */
+  needsCookie = false;
   authorizeFault: Fault | null = null;
   tokenFault: Fault | null = null;
   /** Extra claims of the access tokens. */
