@@ -8,9 +8,11 @@ import { Actors } from '../parts/diagnosis/Actors.tsx';
 import { Jumps } from '../parts/diagnosis/Jumps.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Steps } from '../parts/diagnosis/Steps.tsx';
-import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
-import type { FactGroup } from '../parts/known/factGroups.ts';
 import { Prose } from '../parts/prose/Prose.tsx';
+import { errorsId } from '../read/ErrorChoice.tsx';
+import { EvidenceFigures } from '../read/EvidenceFigures.tsx';
+import type { FactGroup } from '../read/factGroups.ts';
+import { useSession } from '../session/useSession.ts';
 import type { WalkView } from '../session/useWalk.ts';
 import { useLoaded } from '../text/useLoaded.ts';
 import { useText } from '../text/useText.ts';
@@ -37,6 +39,7 @@ export function Diagnosed({ view, ranked, groups }: Props) {
     ranked.map(({ id }) => id),
   );
   const page = pages.get(first.id);
+  const several = useSession().readings.find(({ errors }) => errors.length > 1);
   useEffect(() => {
     if (page) document.title = `${page.title} · ${t('shell.name')}`;
   }, [page, t]);
@@ -54,6 +57,11 @@ export function Diagnosed({ view, ranked, groups }: Props) {
           <Actors actors={page.actors} />
         </div>
         <Jumps>
+          {several && (
+            <JumpLink to={errorsId(several.evidence)}>
+              {t('outcome.errors', { count: several.errors.length })}
+            </JumpLink>
+          )}
           <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>
           <JumpLink to="actions">{t('outcome.not')}</JumpLink>
           {others.length > 0 && (

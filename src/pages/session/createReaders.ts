@@ -12,7 +12,14 @@ import type { Readers } from './engine.ts';
 export async function createReaders(): Promise<Readers> {
   const [{ patterns }, rows] = await Promise.all([loadEngineKnowledge(), loadPermissions()]);
   const index = indexPermissions(rows);
-  return { read: (evidence) => compared(readAll(evidence, patterns), index), readToken, redact };
+  return {
+    read(evidence, notes) {
+      const chosen = Object.entries(notes).map(([id, note]) => [id, note.chosen ?? 0]);
+      return compared(readAll(evidence, patterns, Object.fromEntries(chosen)), index);
+    },
+    readToken,
+    redact,
+  };
 }
 
 /** What the table says of request and token together stands with the evidence that the token came from. */

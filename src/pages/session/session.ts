@@ -16,17 +16,25 @@ export interface Draft {
   readonly request: string;
 }
 
+/** What the page keeps of one evidence besides its text. */
+export interface EvidenceNote {
+  /** Of several errors in it, the one that the person chose. */
+  readonly chosen?: number;
+}
+
 export interface Session {
   readonly evidence: readonly Evidence[];
   /** What was read in each evidence, in the same order. */
   readonly readings: readonly Reading[];
+  /** By the id of the evidence. */
+  readonly notes: Readonly<Record<string, EvidenceNote>>;
   readonly draft: Draft;
   /** Counts every change of the evidence: what an address took from evidence holds for one of these only. */
   readonly revision: number;
 }
 
 const noDraft: Draft = { text: '', attachment: null, request: '' };
-const empty: Session = { evidence: [], readings: [], draft: noDraft, revision: 0 };
+const empty: Session = { evidence: [], readings: [], notes: {}, draft: noDraft, revision: 0 };
 
 let session = empty;
 const listeners = new Set<() => void>();
@@ -43,8 +51,8 @@ export const sessionStore = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  setEvidence(evidence: readonly Evidence[], readings: readonly Reading[]): void {
-    update({ evidence, readings, revision: session.revision + 1 });
+  setEvidence(read: Pick<Session, 'evidence' | 'readings'> & Partial<Pick<Session, 'notes'>>): void {
+    update({ ...read, revision: session.revision + 1 });
   },
   setDraft(draft: Partial<Draft>): void {
     update({ draft: { ...session.draft, ...draft } });

@@ -1,6 +1,9 @@
 import { RotateCcw } from 'lucide-react';
 import { loadQuestion } from '../../../knowledge/loadQuestion.ts';
 import { Button } from '../../../ui/button/Button.tsx';
+import type { FactGroup } from '../../read/factGroups.ts';
+import { readParts } from '../../session/readParts.ts';
+import { useLazy } from '../../session/useLazy.ts';
 import type { WalkSoFar } from '../../session/useRewalk.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useStartOver } from '../../session/useStartOver.ts';
@@ -8,9 +11,6 @@ import { useLoaded } from '../../text/useLoaded.ts';
 import { useText } from '../../text/useText.ts';
 import { AddEvidence } from './AddEvidence.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { EvidenceFigures } from './EvidenceFigures.tsx';
-import { FactList } from './FactList.tsx';
-import { type FactGroup, groupFacts, tellingFacts } from './factGroups.ts';
 import styles from './KnownPanel.module.css';
 
 interface Props {
@@ -35,7 +35,10 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
     loadQuestion,
     [...steps, ...dropped].map(({ question }) => question),
   );
-  const groups = given ?? (view ? groupFacts(view.walk.facts, tellingFacts(view.walk)) : []);
+  const state = useLazy(readParts, session.evidence.length > 0);
+  const parts = session.evidence.length > 0 && state.kind === 'ready' ? state.value : null;
+  const groups =
+    given ?? (view && parts ? parts.groupFacts(view.walk.facts, parts.tellingFacts(view.walk)) : []);
   const deciding = groups.filter(({ number }) => number !== null);
   const also = groups.filter(({ number }) => number === null);
   return (
@@ -57,19 +60,19 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
           })}
         </p>
       )}
-      {groups.length > 0 && (
+      {parts && groups.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.subtitle}>{t('known.facts')}</h3>
-          <FactList groups={deciding} evidence={session.evidence} />
+          <parts.FactList groups={deciding} evidence={session.evidence} />
           {also.length > 0 && (
             <details className={styles.also}>
               <summary>{t('known.also', { count: also.length })}</summary>
-              <FactList groups={also} evidence={session.evidence} />
+              <parts.FactList groups={also} evidence={session.evidence} />
             </details>
           )}
         </section>
       )}
-      {evidence === 'here' && <EvidenceFigures groups={groups} before={view} />}
+      {parts && evidence === 'here' && <parts.EvidenceFigures groups={groups} before={view} />}
       <AddEvidence before={view} />
       {evidence === 'here' && steps.length > 0 && (
         <Button className={styles.startOver} onClick={startOver}>

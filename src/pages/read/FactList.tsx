@@ -1,11 +1,11 @@
-import type { Evidence } from '../../../core/evidence.ts';
-import type { Fact, Source } from '../../../core/facts/fact.ts';
-import { factId, markId } from '../../../ui/evidenceView/EvidenceView.tsx';
-import { JumpLink } from '../../../ui/jumpLink/JumpLink.tsx';
-import { factName, factValue, isCode } from '../../text/factText.ts';
-import { type Text, useText } from '../../text/useText.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import type { Fact, Source } from '../../core/facts/fact.ts';
+import { factId, markId } from '../../ui/evidenceView/EvidenceView.tsx';
+import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
+import styles from '../parts/known/KnownPanel.module.css';
+import { factName, factValue, isCode } from '../text/factText.ts';
+import { type Text, useText } from '../text/useText.ts';
 import { type FactGroup, placeOf } from './factGroups.ts';
-import styles from './KnownPanel.module.css';
 
 /** More values than this of one fact are folded. */
 const SHOWN = 6;

@@ -1,12 +1,12 @@
 import { Button } from '../../ui/button/Button.tsx';
-import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
-import { FactList } from '../parts/known/FactList.tsx';
-import { groupFacts } from '../parts/known/factGroups.ts';
 import { sessionStore } from '../session/session.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWalk } from '../session/useWalk.ts';
+import styles from '../start/StartPage.module.css';
 import { useText } from '../text/useText.ts';
-import styles from './StartPage.module.css';
+import { EvidenceFigures } from './EvidenceFigures.tsx';
+import { FactList } from './FactList.tsx';
+import { groupFacts } from './factGroups.ts';
 
 interface Props {
   onGoOn(): Promise<void>;
@@ -30,6 +30,7 @@ export function ReadView({ onGoOn, onEdit }: Props) {
         groups={groups}
         before={null}
         onEdit={onEdit}
+        onChosen={() => {}}
         onRemoved={() => evidence.length < 2 && onEdit()}
       />
       <FactList groups={groups} evidence={evidence} />
