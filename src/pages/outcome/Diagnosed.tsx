@@ -9,9 +9,9 @@ import { Jumps } from '../parts/diagnosis/Jumps.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Steps } from '../parts/diagnosis/Steps.tsx';
 import { Prose } from '../parts/prose/Prose.tsx';
-import { errorsId } from '../read/ErrorChoice.tsx';
-import { EvidenceFigures } from '../read/EvidenceFigures.tsx';
+import { errorsId } from '../read/errorName.ts';
 import type { FactGroup } from '../read/factGroups.ts';
+import { useReadParts } from '../session/readParts.ts';
 import { useSession } from '../session/useSession.ts';
 import type { WalkView } from '../session/useWalk.ts';
 import { useLoaded } from '../text/useLoaded.ts';
@@ -33,6 +33,7 @@ interface Props {
 /** The fault that fits best: how sure, who must act, why we think so, what to do; then what else it may be. */
 export function Diagnosed({ view, ranked, groups }: Props) {
   const t = useText();
+  const parts = useReadParts();
   const [first, ...others] = ranked as [RankedDiagnosis, ...RankedDiagnosis[]];
   const pages = useLoaded(
     loadDiagnosis,
@@ -71,7 +72,7 @@ export function Diagnosed({ view, ranked, groups }: Props) {
       </header>
       <Section id="reasons" title={t('outcome.whyTitle')}>
         <Reasons reasons={first.reasons} signals={page.signals} groups={groups} />
-        <EvidenceFigures groups={groups} before={view} />
+        {parts && <parts.EvidenceFigures groups={groups} before={view} />}
       </Section>
       {isOneOfMany && othersPart}
       <Section id="meaning" title={t('diagnosis.meaning')}>

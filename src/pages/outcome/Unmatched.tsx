@@ -7,10 +7,9 @@ import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
 import { addresses } from '../addresses.ts';
 import { PortalPath } from '../parts/diagnosis/PortalPath.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
-import { EvidenceFigures } from '../read/EvidenceFigures.tsx';
-import { FactList } from '../read/FactList.tsx';
 import type { FactGroup } from '../read/factGroups.ts';
 import { readers } from '../session/engine.ts';
+import { useReadParts } from '../session/readParts.ts';
 import { useLazy } from '../session/useLazy.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStartOver } from '../session/useStartOver.ts';
@@ -33,6 +32,7 @@ interface Props {
  */
 export function Unmatched({ view, groups }: Props) {
   const t = useText();
+  const parts = useReadParts();
   const startOver = useStartOver();
   const { evidence, readings } = useSession();
   const state = useLazy(readers, true);
@@ -53,12 +53,12 @@ export function Unmatched({ view, groups }: Props) {
         <p>{t('outcome.unmatched.lead')}</p>
       </header>
       <Section id="understood" title={t('outcome.unmatched.understood')}>
-        {groups.length > 0 ? (
-          <FactList groups={groups} evidence={evidence} />
+        {parts && groups.length > 0 ? (
+          <parts.FactList groups={groups} evidence={evidence} />
         ) : (
           <p>{t(view.walk.path.length > 0 ? 'outcome.unmatched.notWritten' : 'outcome.unmatched.nothing')}</p>
         )}
-        <EvidenceFigures groups={groups} before={view} />
+        {parts && <parts.EvidenceFigures groups={groups} before={view} />}
       </Section>
       {meanings.map(({ error, id }) => (
         <Section key={error} id={`oauth-${error}`} title={t('outcome.unmatched.oauth', { code: error })}>

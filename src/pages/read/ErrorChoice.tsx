@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useText } from '../text/useText.ts';
-import { errorName, type NamedError } from './errorName.ts';
+import { errorName, errorsId, type NamedError } from './errorName.ts';
 import styles from './Read.module.css';
 
 interface Props {
@@ -10,9 +10,6 @@ interface Props {
   readonly chosen: number;
   onChoose(at: number): void;
 }
-
-/** Id of the list of an evidence's errors, for a link that leads to it. */
-export const errorsId = (evidence: string): string => `errors-${evidence}`;
 
 /** Where a text holds several errors: which one is read, and the way to another. */
 export function ErrorChoice({ id, errors, chosen, onChoose }: Props) {

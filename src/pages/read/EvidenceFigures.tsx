@@ -11,7 +11,7 @@ import { useSession } from '../session/useSession.ts';
 import { useText } from '../text/useText.ts';
 import { chooseError } from './chooseError.ts';
 import { ErrorChoice } from './ErrorChoice.tsx';
-import { asWritten } from './errorName.ts';
+import { errorsOf, problemsOf } from './errorsOf.ts';
 import { type FactGroup, marksIn } from './factGroups.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 /** Everything the person brought, as it stands, with the deciding characters marked. Edit gives the raw text back. */
 export function EvidenceFigures({ groups, before, onEdit, onRemoved, onChosen }: Props) {
   const t = useText();
-  const { evidence, readings } = useSession();
+  const { evidence, readings, notes } = useSession();
   const [editing, setEditing] = useState<string | null>(null);
   const rewalk = useRewalk(before);
   const remove = async (id: string) => {
@@ -47,6 +47,7 @@ export function EvidenceFigures({ groups, before, onEdit, onRemoved, onChosen }:
   };
   return evidence.map(({ id, text }) => {
     const reading = readings.find((each) => each.evidence === id);
+    const several = reading && errorsOf(text, reading, notes[id]);
     const title = titles[id] ?? t('evidence.view');
     const words: EvidenceWords = {
       label: title,
@@ -67,16 +68,15 @@ export function EvidenceFigures({ groups, before, onEdit, onRemoved, onChosen }:
             {t('evidence.remove')}
           </Button>
         </div>
-        {editing !== id && <p className={styles.soft}>{t('evidence.viewHint')}</p>}
-        {reading && reading.errors.length > 1 && (
-          <ErrorChoice
-            id={id}
-            errors={reading.errors.map((error) => asWritten(error, text))}
-            chosen={reading.chosen}
-            onChoose={(at) => void choose(id, at)}
-          />
+        {editing !== id && (
+          <p className={styles.soft}>
+            {t(notes[id]?.parts ? 'evidence.viewHintParts' : 'evidence.viewHint')}
+          </p>
         )}
-        {reading?.problems.map(({ kind }) => (
+        {several && several.errors.length > 1 && (
+          <ErrorChoice id={id} {...several} onChoose={(at) => void choose(id, at)} />
+        )}
+        {(reading ? problemsOf(reading, notes[id]) : []).map((kind) => (
           <Notice key={kind} meaning="information">
             <p>{t(`evidence.problem.${kind}`)}</p>
           </Notice>

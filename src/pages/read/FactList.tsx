@@ -3,9 +3,11 @@ import type { Fact, Source } from '../../core/facts/fact.ts';
 import { factId, markId } from '../../ui/evidenceView/EvidenceView.tsx';
 import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
 import styles from '../parts/known/KnownPanel.module.css';
+import { useSession } from '../session/useSession.ts';
 import { factName, factValue, isCode } from '../text/factText.ts';
 import { type Text, useText } from '../text/useText.ts';
 import { type FactGroup, placeOf } from './factGroups.ts';
+import { lineOf } from './lineOf.ts';
 
 /** More values than this of one fact are folded. */
 const SHOWN = 6;
@@ -19,7 +21,9 @@ interface Props {
 /** Every fact with its values and where it was read; its number leads to the place in the text. */
 export function FactList({ groups, evidence }: Props) {
   const t = useText();
+  const { notes } = useSession();
   const textOf = (id: string) => evidence.find((each) => each.id === id)?.text ?? '';
+  const lineAt = (id: string, at: number) => lineOf(textOf(id), at, notes[id]?.parts);
   return (
     <ul className={styles.list}>
       {groups.map(({ number, name, facts }) => {
@@ -46,7 +50,7 @@ export function FactList({ groups, evidence }: Props) {
               <p className={styles.asked}>
                 {t('known.factFrom', {
                   fact: factName(t, name),
-                  source: sourceText(t, first.source, textOf),
+                  source: sourceText(t, first.source, lineAt),
                 })}
               </p>
               <Values values={values.slice(0, SHOWN)} />
@@ -87,10 +91,10 @@ function shownValue(t: Text, fact: Fact, textOf: (id: string) => string): string
 }
 
 /** Where a fact was read, in words. */
-function sourceText(t: Text, source: Source, textOf: (id: string) => string): string {
+function sourceText(t: Text, source: Source, lineAt: (id: string, at: number) => number): string {
   switch (source.kind) {
     case 'text':
-      return t('known.source.text', { line: lineOf(textOf(source.evidence), source.span.start) });
+      return t('known.source.text', { line: lineAt(source.evidence, source.span.start) });
     case 'header':
       return t('known.source.header', { header: source.header });
     case 'claim':
@@ -106,10 +110,4 @@ function sourceText(t: Text, source: Source, textOf: (id: string) => string): st
     default:
       return source satisfies never;
   }
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

@@ -2,11 +2,11 @@ import { Button } from '../../ui/button/Button.tsx';
 import { sessionStore } from '../session/session.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWalk } from '../session/useWalk.ts';
-import styles from '../start/StartPage.module.css';
 import { useText } from '../text/useText.ts';
 import { EvidenceFigures } from './EvidenceFigures.tsx';
 import { FactList } from './FactList.tsx';
 import { groupFacts } from './factGroups.ts';
+import styles from './Read.module.css';
 
 interface Props {
   onGoOn(): Promise<void>;

@@ -4,7 +4,11 @@ import { sessionStore } from '../session/session.ts';
 /** Reads an evidence with several errors again, for another of them. */
 export async function chooseError(id: string, chosen: number): Promise<void> {
   const { read } = await readers.load();
-  const { evidence, notes: before } = sessionStore.get();
-  const notes = { ...before, [id]: { ...before[id], chosen } };
+  const { evidence: before, notes: notesBefore } = sessionStore.get();
+  const notes = { ...notesBefore, [id]: { ...notesBefore[id], chosen } };
+  const exchange = notesBefore[id]?.recording?.[chosen];
+  const evidence = exchange
+    ? before.map((each) => (each.id === id ? { ...each, text: exchange.text } : each))
+    : before;
   sessionStore.setEvidence({ evidence, readings: read(evidence, notes), notes });
 }

@@ -4,6 +4,9 @@ import type { Text } from '../text/useText.ts';
 /** What tells one error from another in a list; its characters are not needed for that. */
 export type NamedError = Omit<FoundError, 'spans'>;
 
+/** Id of the list of an evidence's errors, for a link that leads to it. */
+export const errorsId = (evidence: string): string => `errors-${evidence}`;
+
 /** An error in a few words: what was asked for, and what came back. */
 export function errorName(t: Text, { by, status, code, method, template }: NamedError): string {
   const asked = [method, template].filter(Boolean).join(' ');

@@ -14,7 +14,7 @@ export async function createReaders(): Promise<Readers> {
   const index = indexPermissions(rows);
   return {
     read(evidence, notes) {
-      const chosen = Object.entries(notes).map(([id, note]) => [id, note.chosen ?? 0]);
+      const chosen = Object.entries(notes).map(([id, note]) => [id, note.recording ? 0 : (note.chosen ?? 0)]);
       return compared(readAll(evidence, patterns, Object.fromEntries(chosen)), index);
     },
     readToken,

@@ -1,13 +1,10 @@
+import type { Exchange, PartStart } from '../../core/condense/condense.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { Fact } from '../../core/facts/fact.ts';
-import type { Reading } from '../../core/readers/reader.ts';
+import type { Reading, ReadProblem } from '../../core/readers/reader.ts';
 
-/** A text too long for the field, or from a file: kept whole, shown as a card. */
-export interface Attachment {
-  /** The file's name; undefined for a paste. */
-  readonly name?: string;
-  readonly text: string;
-}
+/** What is too long for the field: a pasted text, or a file that is not read yet. Shown as a card. */
+export type Attachment = { readonly text: string } | { readonly file: File };
 
 /** What stands in the box, handed in or not. */
 export interface Draft {
@@ -20,6 +17,12 @@ export interface Draft {
 export interface EvidenceNote {
   /** Of several errors in it, the one that the person chose. */
   readonly chosen?: number;
+  /** Where it is one exchange of a recording: all of them that failed. */
+  readonly recording?: readonly Exchange[];
+  /** Where it is what was kept of a long text: the places of its parts in the whole. */
+  readonly parts?: readonly PartStart[];
+  /** Of what was condensed: what is wrong with the whole. */
+  readonly problems?: readonly (ReadProblem['kind'] | 'recording-broken')[];
 }
 
 export interface Session {

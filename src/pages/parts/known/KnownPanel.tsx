@@ -2,8 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { loadQuestion } from '../../../knowledge/loadQuestion.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import type { FactGroup } from '../../read/factGroups.ts';
-import { readParts } from '../../session/readParts.ts';
-import { useLazy } from '../../session/useLazy.ts';
+import { useReadParts } from '../../session/readParts.ts';
 import type { WalkSoFar } from '../../session/useRewalk.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useStartOver } from '../../session/useStartOver.ts';
@@ -35,8 +34,7 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
     loadQuestion,
     [...steps, ...dropped].map(({ question }) => question),
   );
-  const state = useLazy(readParts, session.evidence.length > 0);
-  const parts = session.evidence.length > 0 && state.kind === 'ready' ? state.value : null;
+  const parts = useReadParts();
   const groups =
     given ?? (view && parts ? parts.groupFacts(view.walk.facts, parts.tellingFacts(view.walk)) : []);
   const deciding = groups.filter(({ number }) => number !== null);
