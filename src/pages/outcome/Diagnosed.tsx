@@ -40,7 +40,8 @@ export function Diagnosed({ view, ranked, groups }: Props) {
     ranked.map(({ id }) => id),
   );
   const page = pages.get(first.id);
-  const several = useSession().readings.find(({ errors }) => errors.length > 1);
+  const session = useSession();
+  const several = parts?.severalErrors(session);
   useEffect(() => {
     if (page) document.title = `${page.title} · ${t('shell.name')}`;
   }, [page, t]);
@@ -60,7 +61,7 @@ export function Diagnosed({ view, ranked, groups }: Props) {
         <Jumps>
           {several && (
             <JumpLink to={errorsId(several.evidence)}>
-              {t('outcome.errors', { count: several.errors.length })}
+              {t('outcome.errors', { count: several.count })}
             </JumpLink>
           )}
           <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>

@@ -1,6 +1,6 @@
 export { decode } from '../condense/decode.ts';
 export { EvidenceFigures } from './EvidenceFigures.tsx';
-export { problemsOf } from './errorsOf.ts';
+export { problemsOf, severalErrors } from './errorsOf.ts';
 export { FactList } from './FactList.tsx';
 export { groupFacts, tellingFacts } from './factGroups.ts';
 export { LongReading, type Stage } from './LongReading.tsx';
