@@ -11,6 +11,7 @@ import type { FactGroup } from '../read/factGroups.ts';
 import { readers } from '../session/engine.ts';
 import { useReadParts } from '../session/readParts.ts';
 import { useLazy } from '../session/useLazy.ts';
+import { useRewalk } from '../session/useRewalk.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStartOver } from '../session/useStartOver.ts';
 import type { WalkView } from '../session/useWalk.ts';
@@ -34,6 +35,7 @@ export function Unmatched({ view, groups }: Props) {
   const t = useText();
   const parts = useReadParts();
   const startOver = useStartOver();
+  const rewalk = useRewalk(view);
   const { evidence, readings } = useSession();
   const state = useLazy(readers, true);
   const { facts } = view.walk;
@@ -54,7 +56,7 @@ export function Unmatched({ view, groups }: Props) {
       </header>
       <Section id="understood" title={t('outcome.unmatched.understood')}>
         {parts && groups.length > 0 ? (
-          <parts.FactList groups={groups} evidence={evidence} />
+          <parts.FactList groups={groups} evidence={evidence} onCorrected={() => void rewalk()} />
         ) : (
           <p>{t(view.walk.path.length > 0 ? 'outcome.unmatched.notWritten' : 'outcome.unmatched.nothing')}</p>
         )}

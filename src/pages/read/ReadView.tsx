@@ -3,6 +3,7 @@ import { sessionStore } from '../session/session.ts';
 import { useSession } from '../session/useSession.ts';
 import { useWalk } from '../session/useWalk.ts';
 import { useText } from '../text/useText.ts';
+import { CorrectionList } from './CorrectionList.tsx';
 import { EvidenceFigures } from './EvidenceFigures.tsx';
 import { FactList } from './FactList.tsx';
 import { groupFacts } from './factGroups.ts';
@@ -12,6 +13,9 @@ interface Props {
   onGoOn(): Promise<void>;
   onEdit(): void;
 }
+
+/** What is shown here follows by itself; the walk goes on when the person does. */
+const stay = () => {};
 
 /** In place of the box once something was read: the text as it stands, what was read in it, and the way on. */
 export function ReadView({ onGoOn, onEdit }: Props) {
@@ -30,10 +34,11 @@ export function ReadView({ onGoOn, onEdit }: Props) {
         groups={groups}
         before={null}
         onEdit={onEdit}
-        onChosen={() => {}}
+        onChosen={stay}
         onRemoved={() => evidence.length < 2 && onEdit()}
       />
-      <FactList groups={groups} evidence={evidence} />
+      <FactList groups={groups} evidence={evidence} onCorrected={stay} />
+      <CorrectionList onCorrected={stay} />
       <div className={styles.readActions}>
         <Button weight="primary" onClick={() => void onGoOn()}>
           {t('start.goOn')}

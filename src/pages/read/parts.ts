@@ -1,4 +1,5 @@
 export { decode } from '../condense/decode.ts';
+export { CorrectionList } from './CorrectionList.tsx';
 export { EvidenceFigures } from './EvidenceFigures.tsx';
 export { problemsOf, severalErrors } from './errorsOf.ts';
 export { FactList } from './FactList.tsx';

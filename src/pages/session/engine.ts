@@ -1,6 +1,5 @@
 import type { Answers } from '../../core/engine/answers.ts';
 import type { Walk } from '../../core/engine/walk.ts';
-import type { Evidence } from '../../core/evidence.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { Reading, Secret } from '../../core/readers/reader.ts';
@@ -9,7 +8,7 @@ import { loadEngineKnowledge, loadTreeKnowledge } from '../../knowledge/loadEngi
 import { styled } from '../../ui/sheet.ts';
 import { once } from './once.ts';
 import { readParts } from './readParts.ts';
-import type { EvidenceNote } from './session.ts';
+import type { Session } from './session.ts';
 
 /** The walk with its knowledge. */
 export interface Engine {
@@ -20,7 +19,7 @@ export interface Engine {
 /** What reads evidence. */
 export interface Readers {
   /** Of an evidence with several errors, the one that its note names; else the one that decides. */
-  read(evidence: readonly Evidence[], notes: Readonly<Record<string, EvidenceNote>>): Reading[];
+  read(given: Pick<Session, 'evidence' | 'notes' | 'corrections'>): Reading[];
   readToken(text: string): TokenReading;
   redact(text: string, secrets: readonly Secret[]): string;
 }

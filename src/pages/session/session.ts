@@ -1,5 +1,6 @@
 import type { Exchange, PartStart } from '../../core/condense/condense.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import type { Correction } from '../../core/facts/correctFacts.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Reading, ReadProblem } from '../../core/readers/reader.ts';
 
@@ -31,13 +32,22 @@ export interface Session {
   readonly readings: readonly Reading[];
   /** By the id of the evidence. */
   readonly notes: Readonly<Record<string, EvidenceNote>>;
+  /** What the person said against what was read; already in the readings. */
+  readonly corrections: readonly Correction[];
   readonly draft: Draft;
   /** Counts every change of the evidence: what an address took from evidence holds for one of these only. */
   readonly revision: number;
 }
 
 const noDraft: Draft = { text: '', attachment: null, request: '' };
-const empty: Session = { evidence: [], readings: [], notes: {}, draft: noDraft, revision: 0 };
+const empty: Session = {
+  evidence: [],
+  readings: [],
+  notes: {},
+  corrections: [],
+  draft: noDraft,
+  revision: 0,
+};
 
 let session = empty;
 const listeners = new Set<() => void>();
@@ -54,7 +64,7 @@ export const sessionStore = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  setEvidence(read: Pick<Session, 'evidence' | 'readings'> & Partial<Pick<Session, 'notes'>>): void {
+  setEvidence(read: Pick<Session, 'evidence' | 'readings' | 'notes' | 'corrections'>): void {
     update({ ...read, revision: session.revision + 1 });
   },
   setDraft(draft: Partial<Draft>): void {

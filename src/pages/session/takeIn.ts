@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/evidence.ts';
+import type { Correction } from '../../core/facts/correctFacts.ts';
 import type { ReadProblem } from '../../core/readers/reader.ts';
 import type { PrepareOptions, PrepareProblem } from '../read/prepare.ts';
 import { type Engine, engine, type Readers, readers } from './engine.ts';
@@ -47,14 +48,15 @@ export async function takeIn(entered: readonly Entered[], options: PrepareOption
   const session = sessionStore.get();
   const evidence = [...session.evidence.filter((each) => !ids.has(each.id)), ...prepared.evidence];
   const notes = { ...without(session.notes, ids), ...prepared.notes };
-  const readings = read(evidence, notes);
+  const corrections = correctionsWithout(session.corrections, ids);
+  const readings = read({ evidence, notes, corrections });
   const own = readings.filter((reading) => ids.has(reading.evidence));
   const facts = own.reduce((sum, reading) => sum + reading.facts.length, 0);
   if (facts === 0) {
     const problems = own.flatMap((reading) => problemsOf(reading, notes[reading.evidence]));
     return { ok: false, problem: problems[0] ?? 'nothing-recognised' };
   }
-  sessionStore.setEvidence({ evidence, readings, notes });
+  sessionStore.setEvidence({ evidence, readings, notes, corrections });
   return { ok: true, engine: loaded[0], facts };
 }
 
@@ -64,7 +66,9 @@ export async function takeOut(id: string): Promise<void> {
   const session = sessionStore.get();
   const evidence = session.evidence.filter((each) => each.id !== id);
   const notes = without(session.notes, new Set([id]));
-  sessionStore.setEvidence({ evidence, readings: read(evidence, notes), notes });
+  const corrections = correctionsWithout(session.corrections, new Set([id]));
+  const readings = read({ evidence, notes, corrections });
+  sessionStore.setEvidence({ evidence, readings, notes, corrections });
 }
 
 const without = (
@@ -72,3 +76,10 @@ const without = (
   ids: ReadonlySet<string>,
 ): Readonly<Record<string, EvidenceNote>> =>
   Object.fromEntries(Object.entries(notes).filter(([id]) => !ids.has(id)));
+
+/** The corrections that do not speak of these evidences. */
+export const correctionsWithout = (
+  corrections: readonly Correction[],
+  ids: ReadonlySet<string>,
+): readonly Correction[] =>
+  corrections.filter(({ read: { source } }) => !('evidence' in source) || !ids.has(source.evidence));

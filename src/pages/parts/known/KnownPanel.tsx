@@ -3,7 +3,7 @@ import { loadQuestion } from '../../../knowledge/loadQuestion.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import type { FactGroup } from '../../read/factGroups.ts';
 import { useReadParts } from '../../session/readParts.ts';
-import type { WalkSoFar } from '../../session/useRewalk.ts';
+import { useRewalk, type WalkSoFar } from '../../session/useRewalk.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useStartOver } from '../../session/useStartOver.ts';
 import { useLoaded } from '../../text/useLoaded.ts';
@@ -28,6 +28,8 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
   const t = useText();
   const session = useSession();
   const startOver = useStartOver();
+  const rewalk = useRewalk(view);
+  const onCorrected = () => void rewalk();
   const steps = view?.walk.path ?? [];
   const dropped = view?.walk.dropped ?? [];
   const questions = useLoaded(
@@ -61,15 +63,16 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
       {parts && groups.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.subtitle}>{t('known.facts')}</h3>
-          <parts.FactList groups={deciding} evidence={session.evidence} />
+          <parts.FactList groups={deciding} evidence={session.evidence} onCorrected={onCorrected} />
           {also.length > 0 && (
             <details className={styles.also}>
               <summary>{t('known.also', { count: also.length })}</summary>
-              <parts.FactList groups={also} evidence={session.evidence} />
+              <parts.FactList groups={also} evidence={session.evidence} onCorrected={onCorrected} />
             </details>
           )}
         </section>
       )}
+      {parts && <parts.CorrectionList onCorrected={onCorrected} />}
       {parts && evidence === 'here' && <parts.EvidenceFigures groups={groups} before={view} />}
       <AddEvidence before={view} />
       {evidence === 'here' && steps.length > 0 && (
