@@ -64,16 +64,18 @@ function FactItem({ group: { number, name, facts }, evidence, onCorrected }: Ite
         </JumpLink>
       )}
       <div className={styles.factBody}>
-        <p className={styles.asked}>
-          {t('known.factFrom', { fact: factName(t, name), source: sourceText(t, first.source, lineAt) })}
-        </p>
-        <Values values={values.slice(0, SHOWN)} />
-        {values.length > SHOWN && (
-          <details>
-            <summary>{t('known.more', { count: values.length - SHOWN })}</summary>
-            <Values values={values.slice(SHOWN)} />
-          </details>
-        )}
+        <div>
+          <p className={styles.asked}>
+            {t('known.factFrom', { fact: factName(t, name), source: sourceText(t, first.source, lineAt) })}
+          </p>
+          <Values values={values.slice(0, SHOWN)} />
+          {values.length > SHOWN && (
+            <details>
+              <summary>{t('known.more', { count: values.length - SHOWN })}</summary>
+              <Values values={values.slice(SHOWN)} />
+            </details>
+          )}
+        </div>
         <CorrectFact name={name} values={values} onCorrected={onCorrected} />
       </div>
     </li>

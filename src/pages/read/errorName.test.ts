@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Text } from '../text/useText.ts';
 import { asWritten, errorName, type NamedError } from './errorName.ts';
 
-const t: Text = (id) => (id === 'evidence.errors.signIn' ? 'sign-in' : 'no answer');
+const words: Readonly<Record<string, string>> = {
+  'evidence.errors.signIn': 'sign-in',
+  'evidence.errors.elsewhere': 'elsewhere',
+  'evidence.errors.noStatus': 'no answer',
+};
+const t: Text = (id) => words[id] ?? id;
 
 test.each<[string, Omit<NamedError, 'times'>]>([
   [
@@ -14,6 +19,9 @@ test.each<[string, Omit<NamedError, 'times'>]>([
   ['400 AADSTS70011 · sign-in', { by: 'sign-in', status: 400, code: 'AADSTS70011' }],
   ['no answer · GET /me', { by: 'graph', status: 0, method: 'GET', template: '/me' }],
   ['500', { by: 'other', status: 500 }],
+  ['404 · GET elsewhere', { by: 'other', status: 404, method: 'GET' }],
+  ['400 AADSTS65001 · POST sign-in', { by: 'sign-in', status: 400, code: 'AADSTS65001', method: 'POST' }],
+  ['AADSTS50011', { by: 'other', code: 'AADSTS50011' }],
 ])('%s', (name, error) => {
   expect(errorName(t, { ...error, times: 1 })).toBe(name);
 });

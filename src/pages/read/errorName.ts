@@ -7,14 +7,19 @@ export type NamedError = Omit<FoundError, 'spans'>;
 /** Id of the list of an evidence's errors, for a link that leads to it. */
 export const errorsId = (evidence: string): string => `errors-${evidence}`;
 
-/** An error in a few words: what was asked for, and what came back. */
+/** An error in a few words: what came back, and what was asked for. */
 export function errorName(t: Text, { by, status, code, method, template }: NamedError): string {
-  const asked = [method, template].filter(Boolean).join(' ');
-  const answered = [status || t('evidence.errors.noStatus'), code].filter(Boolean).join(' ');
-  const from = by === 'sign-in' ? t('evidence.errors.signIn') : '';
   // Without a status a code says enough.
-  const said = status === undefined && code ? code : answered;
-  return [said, asked || from].filter(Boolean).join(' · ');
+  const answered =
+    status === undefined ? code : [status || t('evidence.errors.noStatus'), code].filter(Boolean).join(' ');
+  const asked = [method, template ?? placeOf(t, by, method)].filter(Boolean).join(' ');
+  return [answered, asked].filter(Boolean).join(' · ');
+}
+
+/** Where a request without a path of Graph's went. */
+function placeOf(t: Text, by: NamedError['by'], method: string | undefined): string {
+  if (by === 'sign-in') return t('evidence.errors.signIn');
+  return by === 'other' && method ? t('evidence.errors.elsewhere') : '';
 }
 
 /** A code with the capitals that it was written in; the readers compare codes without. */
