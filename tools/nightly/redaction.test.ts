@@ -4,7 +4,7 @@ import { readEvidence } from '../../src/core/readers/readEvidence.ts';
 import { pasted } from '../../src/core/readers/sampleEvidence.ts';
 import { findSecrets } from '../../src/core/redact/findSecrets.ts';
 import { maskSegments, redact } from '../../src/core/redact/redact.ts';
-import { pastedSecret, wrappedSecret } from './madeSecrets.ts';
+import { pastedSecret, wrappedSecret } from '../../src/core/redact/testing/madeSecrets.ts';
 
 const isNightly = process.env.npm_lifecycle_event === 'nightly';
 /** 2,000 with every run of the tests; `npm run nightly` makes it 100,000. */

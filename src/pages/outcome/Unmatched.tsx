@@ -8,9 +8,7 @@ import { addresses } from '../addresses.ts';
 import { PortalPath } from '../parts/diagnosis/PortalPath.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import type { FactGroup } from '../read/factGroups.ts';
-import { readers } from '../session/engine.ts';
 import { useReadParts } from '../session/readParts.ts';
-import { useLazy } from '../session/useLazy.ts';
 import { useRewalk } from '../session/useRewalk.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStartOver } from '../session/useStartOver.ts';
@@ -20,7 +18,7 @@ import { OutcomeHeading } from './OutcomeHeading.tsx';
 import styles from './OutcomePage.module.css';
 import { oauthMeaning } from './oauthMeaning.ts';
 import { RuledOut } from './RuledOut.tsx';
-import { supportText } from './supportText.ts';
+import { useSupportText } from './useSupportText.ts';
 
 interface Props {
   readonly view: WalkView;
@@ -36,18 +34,14 @@ export function Unmatched({ view, groups }: Props) {
   const parts = useReadParts();
   const startOver = useStartOver();
   const rewalk = useRewalk(view);
-  const { evidence, readings } = useSession();
-  const state = useLazy(readers, true);
+  const { evidence } = useSession();
   const { facts } = view.walk;
   const errors = [...knownValues(facts, 'oauthError'), ...knownValues(facts, 'challenge.error')];
   const meanings = [...new Set(errors)].flatMap((error) => {
     const id = oauthMeaning(error);
     return id ? [{ error, id }] : [];
   });
-  const support =
-    state.kind === 'ready'
-      ? supportText(t, { evidence, readings, facts, redact: state.value.redact })
-      : undefined;
+  const support = useSupportText(facts);
   return (
     <>
       <header className={styles.head}>
