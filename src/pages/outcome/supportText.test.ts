@@ -6,6 +6,7 @@ import { gatherFacts } from '../../core/facts/factBook.ts';
 import { readAll } from '../../core/readers/readEvidence.ts';
 import { pasted } from '../../core/readers/sampleEvidence.ts';
 import { redact } from '../../core/redact/redact.ts';
+import { leftOf } from '../../core/redact/testing/leftOf.ts';
 import { pastedSecret } from '../../core/redact/testing/madeSecrets.ts';
 import { loadInterface } from '../../knowledge/loadInterface.ts';
 import type { Text } from '../text/useText.ts';
@@ -106,9 +107,7 @@ test('no secret that was pasted is in it', () => {
   fc.assert(
     fc.property(pastedSecret, ({ value, text }) => {
       const copied = supportOf(pasted(text), { ...pasted(`HTTP/1.1 403 Forbidden\n${text}`), id: 'more-1' });
-      const size = Math.min(value.length, 16);
-      for (let at = 0; at + size <= value.length; at += Math.max(1, size >> 1))
-        expect(copied.toLowerCase()).not.toContain(value.slice(at, at + size).toLowerCase());
+      expect(leftOf(value.toLowerCase(), copied.toLowerCase())).toEqual([]);
     }),
     { numRuns: 500 },
   );

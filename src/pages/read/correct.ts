@@ -1,5 +1,6 @@
 import { type Correction, isSame } from '../../core/facts/correctFacts.ts';
 import { readers } from '../session/engine.ts';
+import { nextPaint } from '../session/nextPaint.ts';
 import { sessionStore } from '../session/session.ts';
 
 /** Takes what a person says against a fact that was read, in place of what they said against it before. */
@@ -12,6 +13,7 @@ export const undoCorrection = (correction: Correction): Promise<void> =>
 
 async function reread(change: (before: readonly Correction[]) => readonly Correction[]): Promise<void> {
   const { read } = await readers.load();
+  await nextPaint();
   const { evidence, notes, corrections: before } = sessionStore.get();
   const corrections = change(before);
   const readings = read({ evidence, notes, corrections });

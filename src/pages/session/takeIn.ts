@@ -3,6 +3,7 @@ import type { Correction } from '../../core/facts/correctFacts.ts';
 import type { ReadProblem } from '../../core/readers/reader.ts';
 import type { PrepareOptions, PrepareProblem } from '../read/prepare.ts';
 import { type Engine, engine, type Readers, readers } from './engine.ts';
+import { nextPaint } from './nextPaint.ts';
 import { readParts } from './readParts.ts';
 import { type EvidenceNote, sessionStore } from './session.ts';
 
@@ -44,6 +45,7 @@ export async function takeIn(entered: readonly Entered[], options: PrepareOption
   const [, { read }, { prepare, problemsOf }] = loaded;
   const prepared = await prepare(fresh, options);
   if (!prepared.ok) return prepared;
+  await nextPaint();
   const ids = new Set(entered.map((each) => each.id));
   const session = sessionStore.get();
   const evidence = [...session.evidence.filter((each) => !ids.has(each.id)), ...prepared.evidence];
@@ -56,6 +58,7 @@ export async function takeIn(entered: readonly Entered[], options: PrepareOption
     const problems = own.flatMap((reading) => problemsOf(reading, notes[reading.evidence]));
     return { ok: false, problem: problems[0] ?? 'nothing-recognised' };
   }
+  await nextPaint();
   sessionStore.setEvidence({ evidence, readings, notes, corrections });
   return { ok: true, engine: loaded[0], facts };
 }
