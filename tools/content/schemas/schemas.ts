@@ -176,6 +176,7 @@ const granted = v.strictObject({ adminConsent: v.boolean(), level: v.number() })
 const permissionNames = v.strictObject({
   ...schemaLink,
   source: link,
+  renamed: v.exactOptional(v.record(permissionName, v.strictObject({ to: permissionName, source: link }))),
   permissions: v.record(
     permissionName,
     v.strictObject({
