@@ -357,7 +357,8 @@ test('evidence about another app is not replaced by a live sign-in that fails, a
   await page.getByLabel('Application (client) ID').fill(CLIENT);
   await signInByPopup(page);
   await expect(outcome(page)).toContainText(`The sign-in of the test app ${CLIENT} failed`);
-  await expect(outcome(page)).toContainText('It takes the place of what you pasted before.');
+  await expect(outcome(page)).toContainText('What you pasted stays as it is');
+  await expect(outcome(page).getByRole('button')).toHaveCount(0);
   world.authorizeFault = null;
   await signInByPopup(page);
   await expect(page.getByText(`The pasted evidence is about the app ${OTHER_CLIENT}`)).toBeVisible();
