@@ -165,7 +165,9 @@ export function LivePage() {
         onSend={() => send()}
         onCancel={liveActions.cancel}
       />
-      {state.runs.length > 0 && <Answers runs={state.runs} onMend={(run, by) => void mend(run, by)} />}
+      {(state.held || state.runs.length > 0) && (
+        <Answers runs={state.runs} onMend={(run, by) => void mend(run, by)} />
+      )}
     </div>
   );
 }

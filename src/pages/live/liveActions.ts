@@ -87,6 +87,7 @@ async function take(own: SignIn, mine: number, result: SignInResult): Promise<He
 }
 
 function hold(held: Held): Held {
+  engine.preload();
   change({ held, tokenProblem: false });
   return held;
 }
