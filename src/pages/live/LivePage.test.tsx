@@ -93,7 +93,7 @@ describe('a token', () => {
     await signInWith();
     graph.answers = [refused()];
     await send();
-    await userEvent.click(within(await outcome()).getByRole('button'));
+    await userEvent.click(within(await outcome()).getByRole('button', { name: /^(?:Go on|Open the)/ }));
     await waitFor(() => expect(sessionStore.get().evidence).not.toEqual([]));
     await userEvent.click(button('Sign out and forget'));
     await waitFor(() => expect(sessionStore.get().evidence).toEqual([]));

@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Rule } from '../rule.ts';
 import { allTexts } from '../texts.ts';
 
-const PAGES = new Set(['token', 'about', 'diagnoses']);
+const PAGES = new Set(['token', 'about', 'diagnoses', 'live']);
 /** Markup of other places, which would be read as it stands: bold, headings, tags. */
 const FOREIGN = /\*\*|__|^#+ |<\/?[a-z][a-z0-9]*(?: [^>]*)?>/u;
 
