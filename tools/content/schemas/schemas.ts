@@ -158,6 +158,7 @@ const permissions = v.strictObject({
       ),
       source: link,
       checked: v.exactOptional(isoDate),
+      agreed: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u))),
     }),
   ),
   overrides: v.exactOptional(
