@@ -43,7 +43,8 @@ describe('before anything is asked', () => {
 
   test('a link fills in GET and a template, and a placeholder is not sent', async () => {
     await show('/live/?method=GET&path=/users/{id}/messages&scopes=Mail.ReadWrite');
-    expect(screen.getByLabelText<HTMLInputElement>('Path').value).toBe('/users/{id}/messages');
+    const path = screen.getByLabelText<HTMLInputElement>('Path');
+    await waitFor(() => expect(path.value).toBe('/users/{id}/messages'));
     expect(screen.getByLabelText<HTMLInputElement>('Scopes to ask for').value).toBe('User.Read');
     await signInWith();
     await send();
