@@ -70,6 +70,9 @@ export function answerGraph(world: World, request: Incoming): Reply {
       'InvalidAuthenticationToken',
       'IDX14100: JWT is not well formed, there are no dots (.).',
     );
+  // Changed since it was issued, or issued by nobody that Graph trusts.
+  if (!world.secrets.has(token))
+    return graphError(401, 'InvalidAuthenticationToken', 'Signature is invalid.');
   const audience = String(claims.aud ?? '');
   if (audience !== `https://${request.url.host}` && audience !== '00000003-0000-0000-c000-000000000000')
     return graphError(

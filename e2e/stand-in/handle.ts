@@ -7,7 +7,7 @@ const clouds = Object.values(cloudHosts);
 export const signInHosts: readonly string[] = [...new Set(clouds.map(({ login }) => login))];
 export const graphHosts: readonly string[] = clouds.map(({ graph }) => graph);
 
-/** Both services as one function over a world: no server, no clock of its own, no file. */
+/** Both services as one function over a world: no server and no file. */
 export function handle(world: World, request: Incoming): Reply {
   const { host } = request.url;
   if (signInHosts.includes(host)) return answerSignIn(world, request);

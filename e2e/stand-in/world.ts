@@ -17,12 +17,31 @@ export type Reply =
 export const CLIENT = '11111111-2222-3333-4444-555555555555';
 export const OTHER_CLIENT = '22222222-3333-4444-5555-666666666666';
 export const TENANT = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
-/** Values that must never be seen outside the tab. */
-export const USER = {
+/** Somebody whose claims must never be seen outside the tab. */
+export interface User {
+  readonly oid: string;
+  readonly upn: string;
+  readonly name: string;
+}
+export const USER: User = {
   oid: 'b0b0b0b0-1111-4222-8333-c4c4c4c4c4c4',
   upn: 'marked.ada@contoso.example',
   name: 'Marked Ada',
-} as const;
+};
+
+/** Who is there when somebody chooses another account. */
+export const OTHER_USER: User = {
+  oid: 'd0d0d0d0-1111-4222-8333-e4e4e4e4e4e4',
+  upn: 'marked.grace@contoso.example',
+  name: 'Marked Grace',
+};
+/** The tenant of personal accounts, the same for everybody. */
+export const PERSONAL_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
+const SUBJECT = 'k3Jx-marked-subject';
+const CLAIM_VALUES = [TENANT, SUBJECT, 'marked-sub', 'marked-session'];
+/** `client_info`: who signed in, in base64. */
+export const clientInfo = ({ oid }: User): string =>
+  Buffer.from(JSON.stringify({ uid: oid, utid: TENANT })).toString('base64url');
 
 /** Why the sign-in service or Graph says no, where a scenario wants it to. */
 export interface Fault {
@@ -40,9 +59,10 @@ export interface Code {
   readonly redirectUri: string;
   readonly challenge: string;
   readonly nonce: string;
-  readonly scopes: readonly string[];
+  readonly scope: string;
   readonly host: string;
   readonly claims: string | null;
+  readonly user: User;
   used: boolean;
 }
 
@@ -58,14 +78,23 @@ export class World {
   consented = new Set(['openid', 'profile', 'offline_access', 'email', 'User.Read']);
   /** Scopes that only an administrator may consent to. */
   adminOnly = new Set<string>();
-  /** Whether the person accepts when asked. */
-  accepts = true;
   /** Whether the sign-in service knows a session, as its cookie would tell. */
   session = true;
   /** The session counts only with its cookie, which a browser may keep from a frame. */
   needsCookie = false;
   authorizeFault: Fault | null = null;
   tokenFault: Fault | null = null;
+  /** What the token endpoint answers whatever it is asked. */
+  tokenReply: Reply | null = null;
+  /** Claims that a request has to carry before it gets a token, as a policy for multifactor wants it. */
+  challenge: string | null = null;
+  /** The ID token answers another request than the one that was made. */
+  wrongNonce = false;
+  /** The pages of the service cut the window loose from who opened it, so that it looks closed while it is open. */
+  pagesCutLoose = false;
+  user: User = USER;
+  /** Whom the person picks where they are asked which account. */
+  chosen: User | null = null;
   /** Extra claims of the access tokens. */
   claims: Readonly<Record<string, unknown>> = {};
   /** Seconds that an access token lives. */
@@ -79,9 +108,9 @@ export class World {
   readonly codes = new Map<string, Code>();
   readonly refreshTokens = new Map<
     string,
-    { readonly clientId: string; readonly scopes: readonly string[] }
+    { readonly clientId: string; readonly host: string; readonly user: User }
   >();
-  /** All that must stay secret: tokens, codes and refresh tokens. */
+  /** All that must stay secret: tokens, codes, refresh tokens, and what proves whose they are. */
   readonly secrets = new Set<string>();
   /** What the client did wrong; a scenario that ends with any of these fails. */
   readonly violations: string[] = [];
@@ -93,6 +122,16 @@ export class World {
 
   count(what: string): number {
     return this.seen.filter((each) => each.what === what).length;
+  }
+
+  /** Every value that must never be seen outside the tab. */
+  marked(): readonly string[] {
+    return [...this.secrets, ...Object.values(USER), ...Object.values(OTHER_USER), ...CLAIM_VALUES];
+  }
+
+  /** Takes values of a request among those that must stay secret. */
+  keep(...values: readonly (string | null)[]): void {
+    for (const value of values) if (value) this.secrets.add(value);
   }
 
   secret(kind: string): string {
@@ -120,10 +159,10 @@ export class World {
         nbf: now,
         exp: now + this.lifetime,
         appid: CLIENT,
-        tid: this.personal ? '9188040d-6c67-4c5b-b112-36a304b66dad' : TENANT,
-        oid: USER.oid,
-        sub: 'k3Jx-marked-subject',
-        upn: USER.upn,
+        tid: this.personal ? PERSONAL_TENANT : TENANT,
+        oid: this.user.oid,
+        sub: SUBJECT,
+        upn: this.user.upn,
         idtyp: 'user',
         xms_cc: ['cp1'],
         ver: '1.0',

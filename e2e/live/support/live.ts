@@ -1,29 +1,28 @@
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../../tools/browser.mjs';
-import { graphHosts, signInHosts } from '../../stand-in/handle.ts';
 import { resolverRules, type StandIn, startStandIn } from '../../stand-in/server.ts';
 import { USER, World } from '../../stand-in/world.ts';
 import { hydrated } from '../../support/hydrated.ts';
-
-/** The services are really refused here: Chromium reports that by itself, whatever a page does. */
-const REFUSED_BY_SERVICE = /^Failed to load resource: /;
-/** What MSAL's hidden frame makes Chromium say; the frame shows our own bridge alone. */
-const FRAME_OF_MSAL = /^An iframe which has both allow-scripts and allow-same-origin/;
-const BRIDGE = '/auth.html';
+import { type Watch, watchPromises } from './promises.ts';
 
 interface Scenario {
   readonly world: World;
   /** Parts of console errors that a scenario expects besides refusals of the services. */
   readonly expectedErrors: readonly string[];
+  /** The site under test. */
+  readonly site: string;
+  readonly promises: Watch;
+  /** False where a scenario breaks a promise to see that it is noticed. */
+  readonly promisesHold: boolean;
 }
 
 /**
  * The `test` of every live scenario: the built app with its own configuration, in a Chromium for which Microsoft's
- * hosts lie on the loopback. It ends with the promises: no token, code or claim in an address, a request to our own
- * origin, a console line or storage beyond the tab; nothing reported by the policy; nothing wrong done to the services.
+ * hosts lie on the loopback. It ends with the promises that `watchPromises` names.
  */
 export const test = base.extend<Scenario, { standIn: StandIn; liveBrowser: Browser }>({
   expectedErrors: [[], { option: true }],
+  promisesHold: [true, { option: true }],
   standIn: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
     async ({}, use) => {
@@ -44,10 +43,10 @@ export const test = base.extend<Scenario, { standIn: StandIn; liveBrowser: Brows
     },
     { scope: 'worker' },
   ],
-  world: async ({ standIn, baseURL }, use) => {
+  world: async ({ standIn, site }, use) => {
     const world = new World();
-    world.origin = new URL(baseURL ?? '').origin;
-    world.redirectUri = new URL('auth.html', baseURL).href;
+    world.origin = new URL(site).origin;
+    world.redirectUri = new URL('auth.html', site).href;
     standIn.world = world;
     await use(world);
   },
@@ -57,53 +56,13 @@ export const test = base.extend<Scenario, { standIn: StandIn; liveBrowser: Brows
     await use(context);
     await context.close();
   },
-  page: async ({ context, world, expectedErrors, baseURL }, use) => {
-    const origin = new URL(baseURL ?? '').origin;
-    const addresses: string[] = [];
-    const complaints: string[] = [];
-    context.on('request', (request) => {
-      const url = request.url();
-      const { host } = new URL(url);
-      if (url.startsWith(origin)) addresses.push(`${url} ${request.postData() ?? ''}`);
-      else if (!signInHosts.includes(host) && !graphHosts.includes(host))
-        complaints.push(`request to ${host}`);
-    });
-    const watch = (page: Page) => {
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-      page.on('framenavigated', (frame) => {
-        const url = frame.url();
-        // The answer stands in the bridge's fragment for as long as the bridge runs; nowhere else, and not afterwards.
-        if (url.startsWith(origin) && !url.startsWith(`${origin}${BRIDGE}`)) addresses.push(url);
-      });
-      page.on('console', (message) => {
-        const text = message.text();
-        addresses.push(text);
-        const bad = message.type() === 'error' || message.type() === 'warning';
-        if (bad && !REFUSED_BY_SERVICE.test(text) && !FRAME_OF_MSAL.test(text)) complaints.push(text);
-      });
-    };
-    context.on('page', watch);
+  site: async ({ baseURL }, use) => use(new URL(baseURL ?? '').href),
+  promises: async ({ context, world, site, expectedErrors }, use) =>
+    use(await watchPromises(context, world, site, expectedErrors)),
+  page: async ({ context, promises, promisesHold }, use) => {
     const page = await context.newPage();
     await use(page);
-
-    const stored: string[] = [];
-    for (const each of context.pages()) {
-      if (!each.url().startsWith(origin)) continue;
-      addresses.push(each.url());
-      stored.push(
-        await each.evaluate(() => JSON.stringify({ ...localStorage }) + document.cookie).catch(() => ''),
-      );
-    }
-    const marked = [...world.secrets, USER.oid, USER.upn, USER.name];
-    const told = (texts: readonly string[]) =>
-      marked.filter((secret) =>
-        texts.some((text) => text.includes(secret) || text.includes(encodeURIComponent(secret))),
-      );
-    expect(told(addresses), 'in addresses, requests to ourselves or the console').toEqual([]);
-    expect(told(stored), 'in storage beyond the tab').toEqual([]);
-    expect(world.violations, 'done wrong to the services').toEqual([]);
-    const unexpected = complaints.filter((each) => !expectedErrors.some((part) => each.includes(part)));
-    expect(unexpected, 'complaints of the page').toEqual([]);
+    if (promisesHold) expect(await promises.broken(), 'promises that are broken').toEqual([]);
   },
 });
 export { expect };
