@@ -10,7 +10,7 @@ export interface InlineCode {
 }
 export interface InlineLink {
   readonly text: string;
-  readonly link: { readonly kind: 'source' | 'diagnosis' | 'page'; readonly id: string };
+  readonly link: { readonly kind: 'source' | 'diagnosis' | 'page' | 'code'; readonly id: string };
 }
 export type Paragraph = readonly Inline[];
 

@@ -7,6 +7,8 @@ export const addresses = {
   start: '/',
   diagnoses: '/diagnoses/',
   diagnosis: (id: string, answers?: Answers): string => `/diagnoses/${id}/${queryOf(answers)}`,
+  codes: '/codes/',
+  code: (id: string): string => `/codes/${id}/`,
   question: (id: string, answers?: Answers): string => `/troubleshoot/${id}/${queryOf(answers)}`,
   outcome: (answers?: Answers): string => `/troubleshoot/outcome/${queryOf(answers)}`,
   token: '/token/',

@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { actorsAgree } from './actorsAgree.ts';
 import { aliasesLead } from './aliasesLead.ts';
+import { codesComplete } from './codesComplete.ts';
+import { codesDated } from './codesDated.ts';
+import { codesLead } from './codesLead.ts';
+import { codesResolve } from './codesResolve.ts';
+import { codesUnique } from './codesUnique.ts';
 import { examplesHold } from './examplesHold.ts';
 import { factsWorded } from './factsWorded.ts';
 import { filesFitSchemas } from './filesFitSchemas.ts';
@@ -55,4 +60,9 @@ export const rules: readonly Rule[] = [
   aliasesLead,
   idsKept,
   permissionsHold,
+  codesUnique,
+  codesResolve,
+  codesComplete,
+  codesDated,
+  codesLead,
 ];

@@ -8,6 +8,7 @@ import type {
   PatternSource,
   QuestionSource,
 } from '../../build/content/sourceTypes.ts';
+import { codes, codesText } from './codes.ts';
 import { condition, factAssertions, id, isoDate, paragraphs, schemaLink } from './parts.ts';
 
 const diagnosis = v.strictObject({
@@ -192,6 +193,8 @@ const permissionNames = v.strictObject({
 export const schemas = {
   diagnosis,
   'diagnosis-text': diagnosisText,
+  codes,
+  'codes-text': codesText,
   permissions,
   'permission-names': permissionNames,
   question,
