@@ -91,6 +91,8 @@ export interface OfficialSource {
 
 export interface DiagnosisSummary {
   readonly id: string;
+  /** Who must act, main first. */
+  readonly actors: readonly Actor[];
   readonly stage: DiagnosisRules['stage'];
   readonly title: string;
   readonly summary: string;

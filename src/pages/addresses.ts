@@ -8,6 +8,7 @@ export const addresses = {
   diagnoses: '/diagnoses/',
   diagnosis: (id: string, answers?: Answers): string => `/diagnoses/${id}/${queryOf(answers)}`,
   codes: '/codes/',
+  codeFamily: (id: string): string => `/codes/#${id}`,
   code: (id: string): string => `/codes/${id}/`,
   question: (id: string, answers?: Answers): string => `/troubleshoot/${id}/${queryOf(answers)}`,
   outcome: (answers?: Answers): string => `/troubleshoot/outcome/${queryOf(answers)}`,
