@@ -39,7 +39,6 @@ export function CodePage({ code }: { readonly code: Code }) {
       )}
       <Section id="happened" title={t('codes.happened')}>
         <Prose paragraphs={code.happened} />
-        {code.tier !== 'a' && <Prose paragraphs={code.family.meaning} />}
       </Section>
       <Section id="actors" title={t('codes.actors')}>
         <Actors actors={code.actors} />
@@ -56,7 +55,7 @@ export function CodePage({ code }: { readonly code: Code }) {
       )}
       {code.tier !== 'a' && (
         <Section id="advice" title={t('codes.familyAdvice')}>
-          <Prose paragraphs={code.family.advice} />
+          <Prose paragraphs={[...code.family.meaning, ...code.family.advice]} />
         </Section>
       )}
       {diagnosis && (

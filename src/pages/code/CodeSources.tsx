@@ -1,7 +1,7 @@
+import { lookUpAddress } from '../../core/lookUpAddress.ts';
 import type { CodePage } from '../../knowledge/codeTypes.ts';
 import { useText } from '../text/useText.ts';
 import styles from './CodePage.module.css';
-import { lookUpAddress } from './lookUpAddress.ts';
 
 /** Microsoft's own look-up, and the pages or threads that this one rests on, each with its date. */
 export function CodeSources({ code }: { readonly code: CodePage }) {

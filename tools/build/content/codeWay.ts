@@ -12,8 +12,8 @@ import type { CodeFacts } from './codeSources.ts';
 /** More signals than this would make an address that nobody reads. */
 const MOST_SIGNALS = 5;
 
-/** A code as it stands in an error, for the readers. */
-export function codeAsEvidence(kind: CodeKind, { id, statuses = [], oauthErrors = [] }: CodeFacts): string {
+/** A code as it stands in an error. */
+function codeAsEvidence(kind: CodeKind, { id, statuses = [], oauthErrors = [] }: CodeFacts): string {
   switch (kind) {
     case 'aadsts':
       return id;

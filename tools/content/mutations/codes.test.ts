@@ -44,7 +44,7 @@ const mutations: readonly Mutation[] = [
   ['a diagnosis named twice', `${CODE}/diagnosis`, 'no-role', 'codes-resolve', 'named twice'],
   ['a pattern that there is not', `${CODE}/messages/0/pattern`, 'no-words', 'codes-resolve', '"no-words"'],
   ['an OAuth error that there is not', `${CODE}/oauthErrors/-`, 'refused', 'codes-resolve', '"refused"'],
-  ['the same id in another case', `${GRANTS}#/codes/-`, code, 'codes-unique', 'a code in codes/', FACTS],
+  ['the same id in another case', `${GRANTS}#/codes/-`, code, 'codes-unique', 'a code in codes/'],
   ['an AADSTS code of another kind', `${CODE}/id`, 'AADSTS50011', 'codes-unique', 'AADSTS and a number'],
   [
     'two messages of one id',
