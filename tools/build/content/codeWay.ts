@@ -1,5 +1,8 @@
 import { type Answers, noAnswers } from '../../../src/core/engine/answers.ts';
+import type { Outcome } from '../../../src/core/engine/outcome.ts';
 import { rank } from '../../../src/core/engine/rank.ts';
+import { faultsBelow } from '../../../src/core/engine/reach.ts';
+import { replay } from '../../../src/core/engine/replay.ts';
 import { type Walk, walk } from '../../../src/core/engine/walk.ts';
 import type { Evidence } from '../../../src/core/evidence.ts';
 import type { Fact } from '../../../src/core/facts/fact.ts';
@@ -45,28 +48,55 @@ export function factsOfCode(
   return [...facts, { name: 'message', state: 'known', value: pattern, source }];
 }
 
-/** Where the tree stands once something was read, and the answers that bring a link to the same place. */
+/** Where the tree stands once something was read. */
 export interface Entry {
-  readonly walk: Walk;
+  /** By what was read itself. */
+  readonly read: Walk;
+  /** By the link, which holds no evidence, and the answers in it. */
+  readonly linked: Walk;
   readonly answers: Answers;
 }
 
 /**
- * Walks the tree with what was read. A link holds no evidence: it carries the answers that the evidence gave, and the
- * signals that it met, those of `first` before all.
+ * Walks the tree with what was read. A link carries the answers that the evidence gave and the signals that it met,
+ * those of `faults` before all. Where its last answers lead away from the fault that the evidence means, which the
+ * tree names elsewhere, they are left to be asked.
  */
-export function enterTree(knowledge: Knowledge, facts: readonly Fact[], first: readonly string[]): Entry {
-  const walked = walk(knowledge, facts, noAnswers);
-  const ranked = walked.state.kind === 'outcome' && walked.state.outcome.kind === 'diagnosed';
-  const outcome = ranked && walked.state.kind === 'outcome' ? walked.state.outcome : null;
-  const leading = outcome?.kind === 'diagnosed' ? outcome.ranked.map(({ id }) => id) : [];
-  const order = [...new Set([...first, ...leading, ...Object.keys(knowledge.diagnoses)])];
-  const standings = new Map(rank(knowledge, walked.facts, order, noAnswers).map((each) => [each.id, each]));
-  const saw = order.flatMap((id) =>
-    (standings.get(id)?.reasons ?? [])
-      .filter(({ effect }) => effect !== 'rules-out')
-      .map(({ signal }) => `${id}.${signal}`),
-  );
-  const choices = walked.path.map(({ question, option }) => ({ question, option }));
-  return { walk: walked, answers: { choices, not: [], saw: saw.slice(0, MOST_SIGNALS) } };
+export function enterTree(knowledge: Knowledge, facts: readonly Fact[], faults: readonly string[]): Entry {
+  const read = walk(knowledge, facts, noAnswers);
+  const order = [...new Set([...faults, ...rankedIn(read), ...Object.keys(knowledge.diagnoses)])];
+  const standings = new Map(rank(knowledge, read.facts, order, noAnswers).map((each) => [each.id, each]));
+  const saw = order
+    .flatMap((id) =>
+      (standings.get(id)?.reasons ?? [])
+        .filter(({ effect }) => effect !== 'rules-out')
+        .map(({ signal }) => `${id}.${signal}`),
+    )
+    .slice(0, MOST_SIGNALS);
+  let choices = read.path.map(({ question, option }) => ({ question, option }));
+  for (; choices.length > 0; choices = choices.slice(0, -1))
+    if (leadsTo(knowledge, { choices, not: [], saw }, faults[0])) break;
+  const answers = { choices, not: [], saw };
+  return { read, linked: walk(knowledge, [], answers), answers };
 }
+
+/** Among how many faults of an outcome a person will look. */
+const LOOKED_AT = 3;
+
+/** Whether answers come to a fault among the first, or to a question below which it is named; to any, where none is. */
+export function leadsTo(knowledge: Knowledge, answers: Answers, fault: string | undefined): boolean {
+  const { state } = walk(knowledge, [], answers);
+  if (state.kind === 'outcome') {
+    const ranked = rankedFirst(state.outcome);
+    return fault ? ranked.includes(fault) : ranked.length > 0;
+  }
+  const { places } = replay(knowledge, [], answers);
+  return !fault || places.some((place) => faultsBelow(knowledge, place).includes(fault));
+}
+
+/** The faults of an outcome at which a person will look. */
+export const rankedFirst = (outcome: Outcome): readonly string[] =>
+  outcome.kind === 'diagnosed' ? outcome.ranked.slice(0, LOOKED_AT).map(({ id }) => id) : [];
+
+const rankedIn = ({ state }: Walk): readonly string[] =>
+  state.kind === 'outcome' ? rankedFirst(state.outcome) : [];

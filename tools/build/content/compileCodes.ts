@@ -60,10 +60,10 @@ export function compileCodes(files: ContentFiles, lang: Lang): ReadonlyMap<strin
   function wayOf({ family, facts }: Placed, leads: LeadsTo): CodeWay | undefined {
     const read = factsOfCode(knowledge, family.kind, facts, leads.pattern);
     const first = [leads.diagnosis, ...leads.alsoPossible].filter((id) => id !== undefined);
-    const { walk, answers } = enterTree(knowledge, read, first);
+    const { linked, answers } = enterTree(knowledge, read, first);
     // Nothing was read in it: the way would be the start of the tree.
     if (answers.choices.length + answers.saw.length === 0) return undefined;
-    const question = walk.state.kind === 'question' ? walk.state.question : undefined;
+    const question = linked.state.kind === 'question' ? linked.state.question : undefined;
     const words = (id: string) => files.json<QuestionSource>(`tree/${id}.${lang}.json`);
     return {
       query: formatAnswers(answers),

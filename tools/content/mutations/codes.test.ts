@@ -62,7 +62,7 @@ const mutations: readonly Mutation[] = [
     `${CODE}/sources/0`,
     { title: 'x', url: 'https://github.com/x/y/issues/1', seen: '2020-01-01' },
     'codes-dated',
-    'an official page',
+    'Tier b has an official page',
   ],
   ['an undocumented code without its thread', `${CODE}/tier`, 'c', 'codes-dated', 'where it was seen'],
   ['a link to a code that is not there', `${WORDS}/first/0`, '[x](code:denied)', 'markup-parses', '"denied"'],

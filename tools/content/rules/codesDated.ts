@@ -27,8 +27,7 @@ export const codesDated: Rule = {
         }
         if (tier === 'c' && !sources.some(({ seen }) => seen))
           say('Tier c names where it was seen, and when.');
-        if (tier !== 'c' && !sources.some(({ checked }) => checked))
-          say(`Tier ${tier} has an official page.`);
+        if (tier === 'b' && !sources.some(({ checked }) => checked)) say('Tier b has an official page.');
         return findings;
       }),
     ),

@@ -1,14 +1,9 @@
-import { faultsBelow } from '../../../src/core/engine/reach.ts';
-import { openQuestions, replay } from '../../../src/core/engine/replay.ts';
 import { walk } from '../../../src/core/engine/walk.ts';
 import type { Knowledge } from '../../../src/core/knowledge.ts';
 import { formatAnswers, parseAnswers } from '../../../src/core/link/answersLink.ts';
 import { readCodeFamilies } from '../../build/content/codeSources.ts';
-import { type Entry, enterTree, factsOfCode } from '../../build/content/codeWay.ts';
+import { type Entry, enterTree, factsOfCode, leadsTo, rankedFirst } from '../../build/content/codeWay.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-/** Among how many faults of an outcome a person will look. */
-const LOOKED_AT = 3;
 
 export const codesLead: Rule = {
   id: 'codes-lead',
@@ -51,26 +46,15 @@ export const codesLead: Rule = {
   },
 };
 
-/** The code itself settles or ranks the fault, and a link, which holds only answers, still comes to it. */
-function problemOf(knowledge: Knowledge, { walk: walked, answers }: Entry, diagnosis: string): string | null {
-  const { state } = walked;
-  if (state.kind === 'outcome') {
-    const ranked = state.outcome.kind === 'diagnosed' ? state.outcome.ranked.map(({ id }) => id) : [];
-    if (!ranked.slice(0, LOOKED_AT).includes(diagnosis))
+/** The code itself ranks the fault, and a link, which holds only answers, still comes to it. */
+function problemOf(knowledge: Knowledge, { read, answers }: Entry, diagnosis: string): string | null {
+  if (read.state.kind === 'outcome') {
+    const ranked = rankedFirst(read.state.outcome);
+    if (!ranked.includes(diagnosis))
       return `Read as evidence it comes to ${ranked.join(', ') || 'nothing'}, not to "${diagnosis}".`;
   }
   const link = parseAnswers(knowledge, new URLSearchParams(formatAnswers(answers)));
-  const { places } = replay(knowledge, [], link);
-  const again = walk(knowledge, [], link);
-  if (again.dropped.length > 0) return `Its link holds answers that the tree does not take.`;
-  if (again.state.kind === 'outcome') {
-    const { outcome } = again.state;
-    const ranked = outcome.kind === 'diagnosed' ? outcome.ranked.map(({ id }) => id) : [];
-    if (ranked.slice(0, LOOKED_AT).includes(diagnosis)) return null;
-    return `Its link comes to ${ranked.join(', ') || 'nothing'}, not to "${diagnosis}".`;
-  }
-  const below = places.flatMap((place) => faultsBelow(knowledge, place));
-  if (below.includes(diagnosis)) return null;
-  const asked = openQuestions(knowledge, places).map(({ id }) => id);
-  return `Its link leads to the question ${asked.join(', ')}, below which "${diagnosis}" is not.`;
+  if (walk(knowledge, [], link).dropped.length > 0)
+    return 'Its link holds answers that the tree does not take.';
+  return leadsTo(knowledge, link, diagnosis) ? null : `Its link leads away from "${diagnosis}".`;
 }
