@@ -25,6 +25,7 @@ test('every piece of content has a name, and what has no wording yet has none', 
     ...Object.keys(WORDING).map((screen) => `wording/${screen}.en`),
     'code-list.en',
     'code-ids.en',
+    'search.en',
   ]);
 });
 

@@ -7,6 +7,7 @@ import { compileExample, compileExampleList, readExamples } from './compileExamp
 import { compileInterface } from './compileInterface.ts';
 import { compilePermissionNames, compilePermissions } from './compilePermissions.ts';
 import { compileQuestion } from './compileQuestion.ts';
+import { compileSearch } from './compileSearch.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
 const LANGUAGES: readonly Lang[] = ['en'];
@@ -42,6 +43,7 @@ export function contentModules(files: ContentFiles): ReadonlyMap<string, () => u
       modules.set(`wording/${screen}.${lang}`, () => compileInterface(files, ['shell', ...areas], lang));
     modules.set(`code-list.${lang}`, () => compileCodeList(files, lang));
     modules.set(`code-ids.${lang}`, () => codeIds(files, lang));
+    modules.set(`search.${lang}`, () => compileSearch(files, lang));
     // All at once when the first is asked for: each needs the whole tree.
     let codes: ReturnType<typeof compileCodes> | undefined;
     for (const id of codeIds(files, lang))

@@ -24,6 +24,7 @@ import { permissionsHold } from './permissionsHold.ts';
 import { questionsReachable } from './questionsReachable.ts';
 import { reachableByClicks } from './reachableByClicks.ts';
 import { reachableByEvidence } from './reachableByEvidence.ts';
+import { sameWordsUnique } from './sameWordsUnique.ts';
 import { samplesParse } from './samplesParse.ts';
 import { skeletonReplaced } from './skeletonReplaced.ts';
 import { sourcesDated } from './sourcesDated.ts';
@@ -65,4 +66,5 @@ export const rules: readonly Rule[] = [
   codesComplete,
   codesDated,
   codesLead,
+  sameWordsUnique,
 ];

@@ -114,6 +114,10 @@ const portal = v.objectWithRest(schemaLink, place);
 /** Words by id: the labels of examples, the messages of the interface. */
 const words = v.record(v.string(), v.string());
 const ids = v.array(v.string());
+/** Small letters, digits and single blanks: what a query is folded to before it is compared. */
+const sameWords = v.array(
+  v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\p{Ll}\d]+(?: [\p{Ll}\d]+)*$/u))), v.minLength(2)),
+);
 
 const permissionName = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/u));
 const alternatives = v.nullable(
@@ -207,6 +211,7 @@ export const schemas = {
   examples,
   portal,
   words,
+  'same-words': sameWords,
   ids,
 } as const;
 
