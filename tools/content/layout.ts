@@ -31,6 +31,7 @@ const shapes: readonly (readonly [RegExp, keyof typeof schemas])[] = [
   [/^interface\/[a-z-]+\.[a-z]{2}\.json$/u, 'words'],
   [/^codes\/[a-z]+\/[a-z0-9-]+\.json$/u, 'codes'],
   [/^codes\/[a-z]+\/[a-z0-9-]+\.[a-z]{2}\.json$/u, 'codes-text'],
+  [/^search\/keywords\.[a-z]{2}\.json$/u, 'words'],
   [/^search\/same-words\.[a-z]{2}\.json$/u, 'same-words'],
   [/^permissions\/names\.json$/u, 'permission-names'],
   [/^permissions\/[a-z-]+\.json$/u, 'permissions'],

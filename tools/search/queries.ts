@@ -170,7 +170,12 @@ export const queries: readonly (readonly [query: string, ...pages: string[]])[] 
   ['ropc federated user', 'diagnosis:ropc-unsupported'],
   ['wrong password account locked', 'diagnosis:credentials-rejected'],
   ['user must use multi-factor authentication to access graph', 'diagnosis:interaction-required'],
-  ['mfa required for script', 'diagnosis:interaction-required', 'diagnosis:ropc-unsupported'],
+  [
+    'mfa required for script',
+    'code:AADSTS50076',
+    'diagnosis:interaction-required',
+    'diagnosis:ropc-unsupported',
+  ],
   ['blocked by conditional access policy', 'diagnosis:conditional-access-blocked'],
   [
     'device must be compliant to sign in',

@@ -37,6 +37,7 @@ const KIND_WEIGHT = { diagnosis: 1.35, code: 1, question: 0.7, permission: 0.55 
 export function createSearch(data: SearchData): Search {
   const entries = entriesOf(data);
   const terms = createTerms(data.same);
+  const rarity = rarityOf(data, entries.length);
   const index = MiniSearch.loadJS(data.index as AsPlainObject, indexOptions(terms));
   const codes = new Map(entries.flatMap(({ kind, id }) => (kind === 'code' ? [[id.toLowerCase(), id]] : [])));
   const permissions = new Map(
@@ -74,7 +75,7 @@ export function createSearch(data: SearchData): Search {
       weights: { fuzzy: 0.3, prefix: 0.5 },
     });
     return results
-      .map((result) => ({ result, score: scoreOf(result, wanted.length) }))
+      .map((result) => ({ result, score: scoreOf(result, wanted) }))
       .sort((a, b) => b.score - a.score || a.result.id - b.result.id)
       .flatMap(({ result }): Found[] => {
         const entry = entries[result.id];
@@ -82,11 +83,11 @@ export function createSearch(data: SearchData): Search {
       });
   }
 
-  /** A page that has all the words comes before one that has one of them often. */
-  function scoreOf(result: SearchResult, wanted: number): number {
+  /** A page that has all the words comes before one that has one of them often; a rare word tells most. */
+  function scoreOf(result: SearchResult, wanted: readonly string[]): number {
     const kind = entries[result.id]?.kind ?? 'question';
-    const covered = result.queryTerms.length / wanted;
-    return result.score * covered * KIND_WEIGHT[kind];
+    const sum = (some: readonly string[]) => some.reduce((total, term) => total + rarity(term), 0);
+    return result.score * (sum(result.queryTerms) / sum(wanted)) ** 1.5 * KIND_WEIGHT[kind];
   }
 
   /** The words of the query as they are written, as far as the page has them. */
@@ -97,4 +98,18 @@ export function createSearch(data: SearchData): Search {
       .filter((word) => terms(word).some((term) => has.has(term)));
     return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, 6);
   }
+}
+
+/** How much a term tells: more, the fewer pages have it. One that no page has tells no more than a common one. */
+function rarityOf({ index }: SearchData, pages: number): (term: string) => number {
+  const { index: rows } = index as {
+    index: readonly (readonly [string, Readonly<Record<string, object>>])[];
+  };
+  const counts = new Map(
+    rows.map(([term, fields]) => [
+      term,
+      Object.values(fields).reduce((most, found) => Math.max(most, Object.keys(found).length), 1),
+    ]),
+  );
+  return (term) => Math.log(1 + pages / (counts.get(term) ?? pages));
 }

@@ -16,15 +16,14 @@ export interface SearchDocument {
   /** Its id, and the other names that it has. */
   readonly name: string;
   readonly title: string;
-  readonly summary: string;
   /** What else is said of it. */
   readonly words: string;
 }
 
-export const searchFields = ['name', 'title', 'summary', 'words'] as const;
+export const searchFields = ['name', 'title', 'words'] as const;
 
 /** What a word counts by where it stands. */
-export const fieldWeights = { name: 3, title: 3, summary: 1.6, words: 1 } as const;
+export const fieldWeights = { name: 3, title: 3, words: 1 } as const;
 
 /** The index is made and read with the same options, or neither finds what the other wrote. */
 export const indexOptions = (terms: Terms): Options<SearchDocument> => ({

@@ -65,8 +65,12 @@ function codePage(facts: CodeFacts, text: CodeText, family: string): Page {
     key: facts.id,
     name: `${facts.id} ${facts.symbol ?? ''}`,
     title: text.title,
-    summary: text.summary,
-    words: prose([family, ...(facts.oauthErrors ?? []), ...text.happened, ...messages]),
+    // The many that are only documented say little beyond their summary.
+    words: prose([
+      family,
+      text.summary,
+      ...(facts.tier === 'a' ? [...(facts.oauthErrors ?? []), ...text.happened, ...messages] : messages),
+    ]),
   };
 }
 
@@ -78,16 +82,18 @@ function diagnosisPages(files: ContentFiles, lang: Lang): readonly Page[] {
       : [])
       said.set(diagnosis, [...(said.get(diagnosis) ?? []), message.replace(NUMBERS, ' ')]);
   const patterns = readPatterns(files);
+  const path = `search/keywords.${lang}.json`;
+  const keywords = files.exists(path) ? files.json<Record<string, string>>(path) : {};
   return diagnosisIds(files)
     .filter((id) => files.exists(`diagnoses/${id}/text.${lang}.json`))
     .map((id) => {
       const text = files.json<DiagnosisText>(`diagnoses/${id}/text.${lang}.json`);
       return {
         key: id,
-        name: id,
+        name: `${id} ${keywords[id] ?? ''}`,
         title: text.title,
-        summary: text.summary,
         words: prose([
+          text.summary,
           ...text.meaning,
           ...text.tell,
           ...Object.values(text.signals),
@@ -131,7 +137,7 @@ function questionPages(files: ContentFiles, lang: Lang): readonly Page[] {
     .map((id) => {
       const text = files.json<QuestionSource>(`tree/${id}.${lang}.json`);
       const labels = Object.values(text.options).map(({ label }) => label);
-      return { key: id, name: id, title: text.title, summary: prose(text.why), words: prose(labels) };
+      return { key: id, name: id, title: text.title, words: prose([...text.why, ...labels]) };
     });
 }
 
@@ -140,7 +146,6 @@ const permissionPages = (files: ContentFiles): readonly Page[] =>
     key: name,
     name,
     title: '',
-    summary: '',
     words: '',
   }));
 

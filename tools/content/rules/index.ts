@@ -24,8 +24,8 @@ import { permissionsHold } from './permissionsHold.ts';
 import { questionsReachable } from './questionsReachable.ts';
 import { reachableByClicks } from './reachableByClicks.ts';
 import { reachableByEvidence } from './reachableByEvidence.ts';
-import { sameWordsUnique } from './sameWordsUnique.ts';
 import { samplesParse } from './samplesParse.ts';
+import { searchWordsHold } from './searchWordsHold.ts';
 import { skeletonReplaced } from './skeletonReplaced.ts';
 import { sourcesDated } from './sourcesDated.ts';
 import { textsTidy } from './textsTidy.ts';
@@ -66,5 +66,5 @@ export const rules: readonly Rule[] = [
   codesComplete,
   codesDated,
   codesLead,
-  sameWordsUnique,
+  searchWordsHold,
 ];

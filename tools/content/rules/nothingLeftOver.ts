@@ -39,7 +39,7 @@ function isNamed(file: string, { knowledge, diagnoses }: Content): boolean {
   if (folder === 'interface') return isWording;
   if (folder === 'codes')
     return codeKinds.some((kind) => kind === name) && /^[a-z0-9-]+(?:\.[a-z]{2})?\.json$/u.test(inside);
-  if (folder === 'search') return /^same-words\.[a-z]{2}\.json$/u.test(name);
+  if (folder === 'search') return /^(?:keywords|same-words)\.[a-z]{2}\.json$/u.test(name);
   if (folder === 'examples') return base === 'examples' && isWording;
   // Samples are judged one by one, by the rule about them.
   return diagnoses.has(name) && (inside === 'samples' || /^(?:facts|text\.[a-z]{2})\.json$/u.test(inside));
