@@ -2,13 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExampleSummary, QuestionText } from '../../knowledge/types.ts';
 import { Columns } from '../parts/columns/Columns.tsx';
 import { EvidenceBox } from '../parts/evidenceBox/EvidenceBox.tsx';
+import { searching } from '../search/searching.ts';
 import { sessionStore } from '../session/session.ts';
 import { useRewalk } from '../session/useRewalk.ts';
+import { useSession } from '../session/useSession.ts';
 import { useText } from '../text/useText.ts';
 import { Examples } from './Examples.tsx';
+import { isQuery } from './isQuery.ts';
 import { ReadView } from './ReadView.tsx';
 import styles from './StartPage.module.css';
+import { StartSearch } from './StartSearch.tsx';
 import { StatusTiles } from './StatusTiles.tsx';
+import { useResultKeys } from './useResultKeys.ts';
 
 /** Where the focus goes with the box: to an example's way on, as on a phone the keyboard would cover its text. */
 const WAY_ON = '[type="submit"]';
@@ -26,6 +31,17 @@ export function StartPage({ root, examples }: StartData) {
   // Fixed while the page is open: handing in leads on, and must not rebuild the page on the way.
   const [reading, setReading] = useState(() => sessionStore.get().evidence.length > 0);
   const box = useRef<HTMLDivElement>(null);
+  useResultKeys(box);
+  // The text that was handed in and that nothing was read in.
+  const [unread, setUnread] = useState<string | null>(null);
+  const { draft } = useSession();
+  const search = async (text: string): Promise<boolean> => {
+    if (!isQuery(text)) return false;
+    const { pages, unknown } = (await searching.load()).pages(text);
+    if (pages.length + unknown.length === 0) return false;
+    setUnread(text);
+    return true;
+  };
   const [turn, setTurn] = useState({ to: '' });
   const showBox = (to: string) => {
     setReading(false);
@@ -45,8 +61,9 @@ export function StartPage({ root, examples }: StartData) {
       {reading ? (
         <ReadView onGoOn={goOn} onEdit={() => showBox(FIELD)} />
       ) : (
-        <div ref={box}>
-          <EvidenceBox onRead={() => void goOn()} />
+        <div ref={box} className={styles.box}>
+          <EvidenceBox onRead={() => void goOn()} onUnread={search} />
+          <StartSearch unread={unread !== null && unread === draft.text} />
         </div>
       )}
       {!reading && <StatusTiles root={root} />}

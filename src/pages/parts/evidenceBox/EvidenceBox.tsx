@@ -17,13 +17,15 @@ import { attach, LONGEST_IN_FIELD, useEvidenceField } from './useEvidenceField.t
 interface Props {
   /** Called with what was read, after it is in the session. */
   onRead(taken: Extract<TakenIn, { ok: true }>): void;
+  /** Asked where nothing was read: whether the page has another answer, so that no problem is shown. */
+  onUnread?(text: string): Promise<boolean>;
 }
 
 /**
  * The one box for anything a person has. What is entered stays in this tab: the field has no name and
  * the form no address, so not even a browser without our script can send it.
  */
-export function EvidenceBox({ onRead }: Props) {
+export function EvidenceBox({ onRead, onUnread }: Props) {
   const t = useText();
   const id = useId();
   const { draft } = useSession();
@@ -41,7 +43,10 @@ export function EvidenceBox({ onRead }: Props) {
     const { text, attachment, request } = sessionStore.get().draft;
     const whole = attachment ? `${text}${text ? '\n' : ''}${attachment.text}` : text;
     const taken = await takeIn([evidenceOf('paste', whole), evidenceOf('request', request)]);
+    const answered =
+      !taken.ok && taken.problem === 'nothing-recognised' && (await onUnread?.(whole).catch(() => false));
     setBusy(false);
+    if (answered) return;
     if (taken.ok) onRead(taken);
     else setProblem(taken.problem);
   };
