@@ -8,6 +8,7 @@ import type live from '../../content/interface/live.en.json';
 import type notFound from '../../content/interface/not-found.en.json';
 import type outcome from '../../content/interface/outcome.en.json';
 import type permissions from '../../content/interface/permissions.en.json';
+import type search from '../../content/interface/search.en.json';
 import type shell from '../../content/interface/shell.en.json';
 import type start from '../../content/interface/start.en.json';
 import type token from '../../content/interface/token.en.json';
@@ -25,6 +26,7 @@ interface Areas {
   'not-found': typeof notFound;
   outcome: typeof outcome;
   permissions: typeof permissions;
+  search: typeof search;
   shell: typeof shell;
   start: typeof start;
   token: typeof token;

@@ -4,6 +4,7 @@ import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
 import { addresses } from '../addresses.ts';
 import { Filters } from '../parts/filters/Filters.tsx';
 import { useFilters } from '../parts/filters/useFilters.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { useText } from '../text/useText.ts';
 import styles from './CodesPage.module.css';
 import { codeFilters, filterFamilies } from './filterFamilies.ts';
@@ -22,6 +23,7 @@ export function CodesPage({ families }: { readonly families: readonly CodeFamily
         <h1 tabIndex={-1}>{t('codes.listTitle')}</h1>
         <p>{t('codes.listLead')}</p>
       </header>
+      <SearchField />
       <Filters
         choices={codeFilters(families, t)}
         chosen={chosen}

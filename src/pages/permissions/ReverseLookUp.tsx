@@ -8,15 +8,24 @@ import styles from './PermissionsPage.module.css';
 
 interface Props {
   readonly rows: readonly PermissionRow[];
+<<<<<<< HEAD
   readonly names: Readonly<Record<string, PermissionName>>;
 }
 
 /** The other way round: a permission in, the requests it serves out. */
 export function ReverseLookUp({ rows, names }: Props) {
+=======
+  /** The permission that is asked for from the beginning. */
+  readonly first?: string;
+}
+
+/** The other way round: a permission in, the requests it serves out. */
+export function ReverseLookUp({ rows, first = '' }: Props) {
+>>>>>>> codes-pages
   const t = useText();
   const id = useId();
-  const [name, setName] = useState('');
-  const [asked, setAsked] = useState('');
+  const [name, setName] = useState(first);
+  const [asked, setAsked] = useState(first);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(name.trim());
