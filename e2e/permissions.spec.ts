@@ -111,3 +111,43 @@ test('an empty field and a broken token are named, and nothing is lost', async (
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.getByLabel('Access token')).toHaveValue('broken');
 });
+
+test('the hand-off can be copied, printed and sent, and nothing of the person but two ids is in it', async ({
+  page,
+}) => {
+  await lookUp(page, 'GET https://graph.microsoft.com/v1.0/users/ada@contoso.com/messages', {
+    token: appOnly('User.Read.All'),
+  });
+  const send = page.getByRole('link', { name: 'Send by mail' });
+  const draft = decodeURIComponent((await send.getAttribute('href')) ?? '');
+  expect(draft).toMatch(/^mailto:\?subject=Microsoft Graph permission to grant: Mail\.ReadBasic\.All&body=/);
+  expect(draft).toContain(APP);
+  expect(draft).toContain('/users/{id}/messages');
+  expect(draft).not.toContain('ada@contoso.com');
+  expect(draft).not.toContain('eyJ');
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Copy for an administrator' })).toBeVisible();
+});
+
+test('the developer gets the line of each library', async ({ page }) => {
+  await lookUp(page, 'GET /me/messages', { token: delegated('User.Read') });
+  const lines = page.getByRole('tablist', { name: 'What the code asks for' });
+  await lines.getByRole('tab', { name: 'Python' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Python' })).toContainText(
+    'acquire_token_interactive(scopes=["https://graph.microsoft.com/Mail.ReadBasic"])',
+  );
+});
+
+test('a personal account is told what its owner consents to, and no administrator is asked', async ({
+  page,
+}) => {
+  await lookUp(page, 'GET /me/messages', {
+    token: makeToken({ appid: APP, tid: '9188040d-6c67-4c5b-b112-36a304b66dad', scp: 'User.Read' }),
+  });
+  await expect(page.getByText('With a personal account the user consents at sign-in')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hand this to who can grant it' })).toHaveCount(0);
+});

@@ -34,6 +34,7 @@ export function Shell({ children, onIntent }: Props) {
       label: t('shell.permissions'),
       here: pathname === addresses.permissions(),
     },
+    { to: addresses.live(), label: t('shell.live'), here: pathname === addresses.live() },
     { to: addresses.about, label: t('shell.about'), here: pathname === addresses.about },
   ];
   return (

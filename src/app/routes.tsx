@@ -113,6 +113,15 @@ export const routes: readonly PageRoute[] = [
     }),
   }),
   screen({
+    path: '/live/',
+    wording: 'live',
+    parts: () => Promise.all([import('../pages/live/LivePage.tsx')]),
+    show: ([{ LivePage }]) => ({
+      head: (t) => ({ title: t('live.title'), description: t('live.description') }),
+      element: <LivePage />,
+    }),
+  }),
+  screen({
     path: '/about/',
     wording: 'about',
     parts: () => Promise.all([import('../pages/about/AboutPage.tsx')]),
@@ -144,6 +153,7 @@ export async function prerenderPaths(): Promise<readonly string[]> {
     ...Object.keys(diagnoses).map((id) => `/diagnoses/${id}/`),
     '/token/',
     '/permissions/',
+    '/live/',
     '/about/',
   ];
 }

@@ -2,6 +2,7 @@ import type about from '../../content/interface/about.en.json';
 import type diagnosis from '../../content/interface/diagnosis.en.json';
 import type evidence from '../../content/interface/evidence.en.json';
 import type known from '../../content/interface/known.en.json';
+import type live from '../../content/interface/live.en.json';
 import type notFound from '../../content/interface/not-found.en.json';
 import type outcome from '../../content/interface/outcome.en.json';
 import type permissions from '../../content/interface/permissions.en.json';
@@ -16,6 +17,7 @@ interface Areas {
   diagnosis: typeof diagnosis;
   evidence: typeof evidence;
   known: typeof known;
+  live: typeof live;
   'not-found': typeof notFound;
   outcome: typeof outcome;
   permissions: typeof permissions;

@@ -12,6 +12,7 @@ export const WORDING = {
   diagnosis: ['diagnosis', 'known'],
   token: ['token', 'known', 'evidence'],
   permissions: ['permissions', 'evidence'],
+  live: ['live', 'outcome', 'diagnosis', 'permissions', 'evidence', 'known'],
   about: ['about'],
   'not-found': ['not-found'],
 } as const satisfies Readonly<Record<string, readonly InterfaceArea[]>>;

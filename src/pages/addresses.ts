@@ -13,6 +13,9 @@ export const addresses = {
   /** `method` and `path` are a row's own: a template, never what somebody entered. */
   permissions: (method?: string, path?: string): string =>
     method && path ? `/permissions/?${new URLSearchParams({ method, path })}` : '/permissions/',
+  /** `path` is a template, and the method GET: nothing else may be prepared for somebody. */
+  live: (path?: string): string =>
+    path ? `/live/?${new URLSearchParams({ method: 'GET', path })}` : '/live/',
   about: '/about/',
 } as const;
 

@@ -11,6 +11,18 @@ const outDir = resolve(options.outDir);
 const serverDir = resolve(`node_modules/.cache/server-${process.pid}`);
 
 await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: true } });
+// The bridge is a page of its own, apart from the app: a sign-in window is to be gone at once.
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2023',
+    lib: { entry: 'src/live/bridge/auth.ts', formats: ['es'], fileName: () => 'auth.js' },
+  },
+});
 await build({
   base,
   logLevel: 'warn',

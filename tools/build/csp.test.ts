@@ -10,7 +10,28 @@ describe('the Content Security Policy', () => {
     expect(policy).toContain(`style-src 'self' ${cspHash('a{}')};`);
   });
 
-  test.each(['unsafe-', 'http:', 'https:', '*', 'data:', 'blob:'])('does not hold %s', (weakness) => {
+  test("names no host but our own and Microsoft's of the live step, and those only to call and to sign in", () => {
+    const named = policy.split('; ').flatMap((directive) => {
+      const [name, ...sources] = directive.split(' ');
+      return sources.filter((source) => source.includes('.')).map((source) => `${name} ${source}`);
+    });
+    expect(named.filter((each) => each.startsWith('frame-src'))).toEqual([
+      'frame-src https://login.microsoftonline.com',
+      'frame-src https://login.microsoftonline.us',
+      'frame-src https://login.partner.microsoftonline.cn',
+    ]);
+    expect(named.filter((each) => !each.startsWith('frame-src'))).toEqual([
+      'connect-src https://login.microsoftonline.com',
+      'connect-src https://login.microsoftonline.us',
+      'connect-src https://login.partner.microsoftonline.cn',
+      'connect-src https://graph.microsoft.com',
+      'connect-src https://graph.microsoft.us',
+      'connect-src https://dod-graph.microsoft.us',
+      'connect-src https://microsoftgraph.chinacloudapi.cn',
+    ]);
+  });
+
+  test.each(['unsafe-', 'http:', '*', 'data:', 'blob:'])('does not hold %s', (weakness) => {
     expect(policy).not.toContain(weakness);
   });
 

@@ -17,6 +17,9 @@ export function headersFile(base: string, styleHashes: readonly string[]): strin
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
     rule('*', securityHeaders(styleHashes)),
+    // The page that a sign-in comes back to: kept by nobody, since its address holds a code.
+    rule('auth.html', { 'Cache-Control': 'no-store' }),
+    rule('config.json', { 'Cache-Control': 'no-cache' }),
     rule('assets/*', { 'Cache-Control': YEAR }),
     rule('content/*', { 'Cache-Control': YEAR }),
     '',
@@ -29,7 +32,12 @@ export function staticWebAppFile(base: string, styleHashes: readonly string[]): 
   const config = {
     trailingSlash: 'always',
     globalHeaders: securityHeaders(styleHashes),
-    routes: [immutable('assets/*'), immutable('content/*')],
+    routes: [
+      { route: `${base}auth.html`, headers: { 'Cache-Control': 'no-store' } },
+      { route: `${base}config.json`, headers: { 'Cache-Control': 'no-cache' } },
+      immutable('assets/*'),
+      immutable('content/*'),
+    ],
     responseOverrides: { 404: { rewrite: `${base}404.html` } },
   };
   return `${JSON.stringify(config, null, 2)}\n`;

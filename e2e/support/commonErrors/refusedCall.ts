@@ -35,7 +35,7 @@ export const refusedCall: readonly CommonError[] = [
       bearer(appOnly),
       answer(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.'),
     ),
-    choose: ['Application', 'No: it is listed, not granted'],
+    choose: ['The column Type says Application', 'No: it is listed, not granted'],
     fault: 'The permission is listed on the app registration, but nobody granted it',
     actor: 'Tenant administrator',
     step: 'Read what the token holds',
@@ -43,7 +43,7 @@ export const refusedCall: readonly CommonError[] = [
   {
     name: 'a permission that was granted after the token was issued',
     paste: exchange('GET /v1.0/groups', bearer(appOnly), denied),
-    choose: ['Application', 'Yes: granted', 'Granted after the token was issued'],
+    choose: ['The column Type says Application', 'Only now: granted after the token was issued'],
     fault: 'The token is older than the permission that was granted',
     actor: 'Developer',
     step: 'Compare the two times',

@@ -77,6 +77,8 @@ export interface FactValues {
   'request.template': string;
   /** Whose data the path names: `/me`, `/users/{id}`, or neither. */
   'request.target': 'me' | 'other-user' | 'directory';
+  /** The service that the path asks; unknown where it is none of those told apart. */
+  'request.area': 'mailbox' | 'meetings' | 'sites' | 'teams' | 'directory';
   /** Permission names that the message itself says are needed. */
   'needed.permission': string;
   /** Permission names that the message itself says the token holds. */
@@ -87,10 +89,14 @@ export interface FactValues {
   'registered.granted': 'granted' | 'not-granted' | 'not-listed';
   /** Whether a token that was sent holds a permission the endpoint accepts, as the person checked it. */
   'permission.held': 'yes' | 'no';
+  /** Whether the permission held is one that ends in Selected, and no wider one for the same data. */
+  'permission.selected': 'yes' | 'no';
   /** Whether the endpoint takes tokens of this kind at all, whatever they hold. */
   'permission.kind': 'supported' | 'unsupported';
   /** Whether the signed-in user may do the same by hand, in the portal or the app. */
-  'user.access': 'can' | 'cannot';
+  'user.access': 'can' | 'cannot' | 'nobody';
+  /** Whether the object to be changed is an administrator, or a group that can hold roles. */
+  'target.privileged': 'yes' | 'no';
   /** When it fails. */
   occurrence: 'always' | 'after-a-while' | 'some-users' | 'some-targets' | 'intermittent';
   /** What the person sees on the sign-in page or in the client. */

@@ -14,6 +14,8 @@ export interface HeldPermissions {
 export type PermissionVerdict = 'sufficient' | 'missing' | 'wrong-kind' | 'unknown';
 
 export interface PermissionDiff {
+  /** The kind of the token that was compared. */
+  readonly kind: PermissionKind;
   readonly verdict: PermissionVerdict;
   /** Alternatives that are held whole. */
   readonly satisfied: readonly Alternative[];
@@ -39,6 +41,7 @@ export function diffPermissions(needs: Needs | null, held: HeldPermissions): Per
   const satisfied = alternatives.filter((alternative) => lacks(alternative).length === 0);
   const wanted = new Set(alternatives.flat().map((name) => name.toLowerCase()));
   return {
+    kind: held.kind,
     verdict: verdictOf(needs, held.kind, alternatives, satisfied),
     satisfied,
     additions: satisfied.length > 0 ? [] : smallestFirst(alternatives, lacks),

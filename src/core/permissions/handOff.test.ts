@@ -31,7 +31,8 @@ describe('the hand-off', () => {
     ['us-government', 'login.microsoftonline.us', 'USGov'],
     ['china', 'login.partner.microsoftonline.cn', 'China'],
   ] as const)('in the cloud %s names its own hosts', (cloud, login, environment) => {
-    const { adminConsent, powershell } = handOff(['Mail.Read'], 'application', { ...app, cloud });
+    const { adminConsent, portal, powershell } = handOff(['Mail.Read'], 'application', { ...app, cloud });
+    expect(portal).toBe(cloud === 'china' ? 'portal.azure.cn' : 'portal.azure.us');
     expect(adminConsent).toContain(`https://${login}/`);
     expect(powershell).toContain(`-Environment ${environment}`);
   });

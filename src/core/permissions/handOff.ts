@@ -1,3 +1,4 @@
+import { cloudHosts } from '../cloudHosts.ts';
 import type { Cloud } from '../facts/fact.ts';
 import type { Alternative, PermissionKind } from './permissionTable.ts';
 
@@ -10,6 +11,8 @@ export interface HandOff {
   readonly tenant: string | null;
   /** Where an administrator grants all that the app registration asks for; null without a client. */
   readonly adminConsent: string | null;
+  /** Host of the portal of the tenant's cloud. */
+  readonly portal: string;
   readonly powershell: string;
   readonly azureCli: string;
   /** What the developer's code asks for: one scope a name, or `.default` for an app on its own. */
@@ -24,21 +27,6 @@ interface App {
 
 /** Microsoft Graph's own application id, the same in every tenant and cloud. */
 const GRAPH = '00000003-0000-0000-c000-000000000000';
-/** https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud and /graph/deployments */
-const HOSTS: Readonly<Record<Cloud, { login: string; graph: string; powershell: string }>> = {
-  global: { login: 'login.microsoftonline.com', graph: 'graph.microsoft.com', powershell: 'Global' },
-  'us-government': { login: 'login.microsoftonline.us', graph: 'graph.microsoft.us', powershell: 'USGov' },
-  'us-government-dod': {
-    login: 'login.microsoftonline.us',
-    graph: 'dod-graph.microsoft.us',
-    powershell: 'USGovDoD',
-  },
-  china: {
-    login: 'login.partner.microsoftonline.cn',
-    graph: 'microsoftgraph.chinacloudapi.cn',
-    powershell: 'China',
-  },
-};
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PLACEHOLDER = '<application (client) ID>';
 
@@ -50,12 +38,13 @@ export function handOff(permissions: Alternative, kind: PermissionKind, app: App
   const type = kind === 'application' ? 'application' : 'delegated';
   const client = app.client && ID.test(app.client) ? app.client : null;
   const tenant = app.tenant && ID.test(app.tenant) ? app.tenant : null;
-  const { login, graph, powershell } = HOSTS[app.cloud ?? 'global'];
+  const { login, graph, portal, powershell } = cloudHosts[app.cloud ?? 'global'];
   return {
     permissions,
     type,
     client,
     tenant,
+    portal,
     adminConsent: client && `https://${login}/${tenant ?? 'organizations'}/adminconsent?client_id=${client}`,
     powershell: (type === 'application' ? appRoles : scopesGrant)(permissions, client, powershell),
     azureCli: azure(permissions, type, client),

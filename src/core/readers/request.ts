@@ -6,6 +6,7 @@ import { statusMentions } from './httpStatus.ts';
 import { plainText } from './plainText.ts';
 import type { Reader } from './reader.ts';
 import { type RequestMention, requestMentions } from './requestAddress.ts';
+import { areaOf } from './requestArea.ts';
 import { requestTemplate, targetOf } from './requestTemplate.ts';
 
 /**
@@ -47,6 +48,8 @@ export const readRequest: Reader = (evidence: Evidence): Finding => {
       known('request.template', template, source),
       known('request.target', targetOf(template), source),
     );
+    const area = areaOf(template);
+    if (area) facts.push(known('request.area', area, source));
   }
   return {
     facts,

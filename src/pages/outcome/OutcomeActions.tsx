@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { Link, useHref } from 'react-router';
 import type { RankedDiagnosis } from '../../core/engine/outcome.ts';
+import { knownValue } from '../../core/facts/factBook.ts';
 import { Button, buttonClass } from '../../ui/button/Button.tsx';
 import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
 import { addresses, answersOf } from '../addresses.ts';
@@ -63,6 +64,12 @@ export function OutcomeActions({ view, ranked }: Props) {
         </div>
       )}
       <div className={styles.action}>
+        <Link to={addresses.live(readPath(view))} className={buttonClass('secondary')}>
+          {t('outcome.live')}
+        </Link>
+        <p className={styles.soft}>{t('outcome.liveHint')}</p>
+      </div>
+      <div className={styles.action}>
         <Button onClick={startOver}>
           <RotateCcw aria-hidden size={18} />
           {t('outcome.startOver')}
@@ -72,4 +79,11 @@ export function OutcomeActions({ view, ranked }: Props) {
       <RuledOut view={view} />
     </section>
   );
+}
+
+/** The path that was refused, as a template, where the refused call was a GET: a link prepares nothing else. */
+function readPath({ walk }: WalkView): string | undefined {
+  return knownValue(walk.facts, 'request.method') === 'GET'
+    ? knownValue(walk.facts, 'request.template')
+    : undefined;
 }

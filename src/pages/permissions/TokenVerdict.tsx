@@ -68,7 +68,7 @@ export function TokenVerdict({ answer, needs, token, names }: Props) {
       {smallest && (
         <HandOffView
           permissions={smallest}
-          kind={token.kind === 'app-only' ? 'application' : 'delegatedWork'}
+          kind={diff.kind}
           token={token}
           request={`${request.method} ${needs.path}`}
         />

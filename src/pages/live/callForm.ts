@@ -1,0 +1,56 @@
+import type { Cloud } from '../../core/facts/fact.ts';
+import { type AddressProblem, type GraphAddress, parseGraphAddress } from '../../core/live/graphAddress.ts';
+
+export interface CallFields {
+  readonly method: string;
+  readonly version: 'v1.0' | 'beta';
+  readonly path: string;
+  readonly headers: string;
+  readonly body: string;
+}
+
+export const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
+
+export interface ReadyCall {
+  readonly method: string;
+  readonly address: GraphAddress;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string;
+}
+
+export type CallProblem = AddressProblem | 'header' | 'body';
+
+const HEADER = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\x20-\x7e]*)$/;
+/** Set by us or by the browser; another value could send the token elsewhere or hide who asks. */
+const OURS = /^(?:authorization|host|cookie|origin|referer|client-request-id|content-type|content-length)$/i;
+
+/** Checks what was entered before anything is sent. The fields stay as they are. */
+export function readyCall(
+  { method, version, path, headers, body }: CallFields,
+  cloud: Cloud,
+): { ok: true; value: ReadyCall } | { ok: false; problem: CallProblem } {
+  const address = parseGraphAddress(path, cloud, version);
+  if (!address.ok) return address;
+  const lines = headers
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const pairs: (readonly [string, string])[] = [];
+  for (const line of lines) {
+    const [, name = '', value = ''] = HEADER.exec(line) ?? [];
+    if (name === '' || OURS.test(name)) return { ok: false, problem: 'header' };
+    pairs.push([name, value]);
+  }
+  const sent = method === 'GET' || method === 'DELETE' ? '' : body.trim();
+  if (sent !== '' && !isJson(sent)) return { ok: false, problem: 'body' };
+  return { ok: true, value: { method, address: address.value, headers: pairs, body: sent } };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
