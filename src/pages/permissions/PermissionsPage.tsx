@@ -193,7 +193,7 @@ function Found({ view, answers, token }: Omit<Shown, 'at'>) {
           headingRef={answers.length === 1 ? heading : undefined}
         />
       ))}
-      <view.ReverseLookUp rows={table.rows} />
+      <view.ReverseLookUp rows={table.rows} names={table.names} />
     </div>
   );
 }

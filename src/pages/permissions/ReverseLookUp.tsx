@@ -1,15 +1,18 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { type PermissionRow, permissionKinds } from '../../core/permissions/permissionTable.ts';
+import type { PermissionName } from '../../knowledge/types.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../text/useText.ts';
+import { NameNotes } from './NameNotes.tsx';
 import styles from './PermissionsPage.module.css';
 
 interface Props {
   readonly rows: readonly PermissionRow[];
+  readonly names: Readonly<Record<string, PermissionName>>;
 }
 
 /** The other way round: a permission in, the requests it serves out. */
-export function ReverseLookUp({ rows }: Props) {
+export function ReverseLookUp({ rows, names }: Props) {
   const t = useText();
   const id = useId();
   const [name, setName] = useState('');
@@ -20,7 +23,7 @@ export function ReverseLookUp({ rows }: Props) {
   };
   const found = asked === '' ? [] : servedBy(rows, asked);
   return (
-    <section className={styles.report} aria-labelledby={`${id}-title`}>
+    <section className={`${styles.report} ${styles.reverse}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('permissions.reverse')}</h2>
       <form method="dialog" noValidate className={styles.form} onSubmit={submit}>
         <label htmlFor={`${id}-name`} className={styles.label}>
@@ -52,6 +55,7 @@ export function ReverseLookUp({ rows }: Props) {
               : t('permissions.reverseResult', { count: found.length, name: asked })}
           </p>
         )}
+        {asked !== '' && <NameNotes of={[asked]} names={names} />}
       </div>
       {found.length > 0 && (
         <ul className={styles.served} translate="no">

@@ -158,6 +158,7 @@ const permissions = v.strictObject({
       ),
       source: link,
       checked: v.exactOptional(isoDate),
+      agreed: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u))),
     }),
   ),
   overrides: v.exactOptional(
@@ -176,6 +177,7 @@ const granted = v.strictObject({ adminConsent: v.boolean(), level: v.number() })
 const permissionNames = v.strictObject({
   ...schemaLink,
   source: link,
+  renamed: v.exactOptional(v.record(permissionName, v.strictObject({ to: permissionName, source: link }))),
   permissions: v.record(
     permissionName,
     v.strictObject({
