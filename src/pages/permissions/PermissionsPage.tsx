@@ -167,7 +167,13 @@ export function PermissionsPage() {
       {shown ? (
         <Found key={shown.at} {...shown} />
       ) : (
-        reverse && <reverse.view.ReverseLookUp rows={reverse.view.table.rows} first={reverse.name} />
+        reverse && (
+          <reverse.view.ReverseLookUp
+            rows={reverse.view.table.rows}
+            names={reverse.view.table.names}
+            first={reverse.name}
+          />
+        )
       )}
     </div>
   );

@@ -8,20 +8,13 @@ import styles from './PermissionsPage.module.css';
 
 interface Props {
   readonly rows: readonly PermissionRow[];
-<<<<<<< HEAD
   readonly names: Readonly<Record<string, PermissionName>>;
-}
-
-/** The other way round: a permission in, the requests it serves out. */
-export function ReverseLookUp({ rows, names }: Props) {
-=======
   /** The permission that is asked for from the beginning. */
   readonly first?: string;
 }
 
 /** The other way round: a permission in, the requests it serves out. */
-export function ReverseLookUp({ rows, first = '' }: Props) {
->>>>>>> codes-pages
+export function ReverseLookUp({ rows, names, first = '' }: Props) {
   const t = useText();
   const id = useId();
   const [name, setName] = useState(first);

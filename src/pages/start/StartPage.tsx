@@ -2,21 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExampleSummary, QuestionText } from '../../knowledge/types.ts';
 import { Columns } from '../parts/columns/Columns.tsx';
 import { EvidenceBox } from '../parts/evidenceBox/EvidenceBox.tsx';
-<<<<<<< HEAD
-import { readParts } from '../session/readParts.ts';
-=======
 import { searching } from '../search/searching.ts';
->>>>>>> codes-pages
+import { readParts } from '../session/readParts.ts';
 import { sessionStore } from '../session/session.ts';
 import { useRewalk } from '../session/useRewalk.ts';
 import { useSession } from '../session/useSession.ts';
 import { useText } from '../text/useText.ts';
 import { Examples } from './Examples.tsx';
-<<<<<<< HEAD
-=======
 import { isQuery } from './isQuery.ts';
-import { ReadView } from './ReadView.tsx';
->>>>>>> codes-pages
 import styles from './StartPage.module.css';
 import { StartSearch } from './StartSearch.tsx';
 import { StatusTiles } from './StatusTiles.tsx';

@@ -47,7 +47,6 @@ export function EvidenceBox({ onRead, onUnread }: Props) {
     setBusy(true);
     setProblem(null);
     const { text, attachment, request } = sessionStore.get().draft;
-<<<<<<< HEAD
     const entered = [evidenceOf('paste', text), evidenceOf('request', request), attached(attachment)];
     stop.current = new AbortController();
     const { signal } = stop.current;
@@ -61,12 +60,8 @@ export function EvidenceBox({ onRead, onUnread }: Props) {
         }),
     });
     setStage(null);
-=======
-    const whole = attachment ? `${text}${text ? '\n' : ''}${attachment.text}` : text;
-    const taken = await takeIn([evidenceOf('paste', whole), evidenceOf('request', request)]);
-    const answered =
-      !taken.ok && taken.problem === 'nothing-recognised' && (await onUnread?.(whole).catch(() => false));
->>>>>>> codes-pages
+    const unread = !taken.ok && taken.problem === 'nothing-recognised' && !attachment;
+    const answered = unread && (await onUnread?.(text).catch(() => false));
     setBusy(false);
     if (answered) return;
     if (taken.ok) onRead(taken);
