@@ -28,7 +28,7 @@ export default defineConfig({
             },
             {
               name: 'app',
-              test: /src[\\/](app|knowledge|ui|core[\\/](engine[\\/]answers|link)|pages[\\/](parts|session[\\/](?!create)|text|addresses|walk[\\/]canAnswer))/,
+              test: /src[\\/](app|knowledge|ui[\\/](?!evidenceView)|core[\\/](engine[\\/]answers|link)|pages[\\/](parts|session[\\/](?!create)|text|addresses|walk[\\/]canAnswer))/,
             },
           ],
         },

@@ -125,12 +125,57 @@ test('the hand-off can be copied, printed and sent, and nothing of the person bu
   expect(draft).toContain('/users/{id}/messages');
   expect(draft).not.toContain('ada@contoso.com');
   expect(draft).not.toContain('eyJ');
+  expect((await send.getAttribute('href'))?.length).toBeLessThan(2048);
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('body[data-printed]')).toBeAttached();
   await expect(page.getByRole('button', { name: 'Copy for an administrator' })).toBeVisible();
+});
+
+test('the hand-off can be shared where the system can, whole and with nothing else', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (data: ShareData) => document.body.setAttribute('data-shared', JSON.stringify(data)),
+    });
+  });
+  await lookUp(page, 'GET https://graph.microsoft.com/v1.0/users/ada@contoso.com/messages', {
+    token: appOnly('User.Read.All'),
+  });
+  await page.getByRole('button', { name: 'Share' }).click();
+  const shared = (await page.locator('body[data-shared]').getAttribute('data-shared')) ?? '';
+  expect(shared).toContain('New-MgServicePrincipalAppRoleAssignment');
+  expect(shared).toContain('unless its name or a policy limits it');
+  expect(shared).not.toContain('ada@contoso.com');
+  expect(shared).not.toContain('eyJ');
+});
+
+test('on paper stands what an administrator needs, and no form', async ({ page }) => {
+  await lookUp(page, 'GET /users/{id}/messages', { token: appOnly('User.Read.All') });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Hand this to who can grant it' })).toBeVisible();
+  await expect(page.getByText('acquire_token_for_client')).toBeVisible();
+  await expect(page.getByLabel('Method and address of the request')).toBeHidden();
+  await expect(page.getByText('A mail is a draft')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'What a permission opens' })).toBeHidden();
+});
+
+test('a token for another API, an app with no permission and names of before are told what they are', async ({
+  page,
+}) => {
+  await lookUp(page, 'GET /me/messages', {
+    token: makeToken({ aud: 'https://management.azure.com', scp: 'user_impersonation' }),
+  });
+  await expect(page.getByText('This token was issued for another API')).toBeVisible();
+  await lookUp(page, 'GET /users/{id}/messages', {
+    token: appOnly('EntraBackup.Read.Preview', 'ChatMessage.Read.Chat'),
+  });
+  await expect(page.getByText('Read as an app-only token')).toBeVisible();
+  await expect(
+    page.getByText('EntraBackup.Read.Preview is called EntraBackup.Read.All today.'),
+  ).toBeVisible();
+  await expect(page.getByText('ChatMessage.Read.Chat reaches one team, chat or meeting only')).toBeVisible();
 });
 
 test('the developer gets the line of each library', async ({ page }) => {

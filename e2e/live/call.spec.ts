@@ -227,11 +227,11 @@ test('an app alone is refused by an API for signed-in users, and no permission i
 });
 
 test('429 with Retry-After is waited for, visibly, and then works', async ({ page, world }) => {
-  world.graphFaults = [graphError(429, 'TooManyRequests', 'Too many requests', { 'Retry-After': '2' })];
+  world.graphFaults = [graphError(429, 'TooManyRequests', 'Too many requests', { 'Retry-After': '4' })];
   await openLive(page, CLIENT);
   await pasteToken(page, graphToken(world));
   await send(page);
-  await expect(page.getByText('Graph asks for patience: trying again in 2 s.')).toBeVisible();
+  await expect(page.getByText('Graph asks for patience: trying again in 4 s.')).toBeVisible();
   await expect(page.getByRole('heading', { name: works })).toBeVisible();
   expect(world.count('graph')).toBe(2);
 });

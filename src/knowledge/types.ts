@@ -121,7 +121,7 @@ export interface PermissionGrant {
   readonly level: number;
 }
 
-/** What is known of one permission. */
+/** What is known of one permission. A name that only stands for another, newer one has `renamed`. */
 export interface PermissionName {
   readonly delegated?: PermissionGrant;
   readonly application?: PermissionGrant;
@@ -131,4 +131,6 @@ export interface PermissionName {
   readonly resourceSpecific?: true;
   /** It has no effect any more. */
   readonly deprecated?: true;
+  /** What it is called today. */
+  readonly renamed?: string;
 }

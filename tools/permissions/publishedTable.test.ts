@@ -58,6 +58,43 @@ describe("Microsoft's published table", () => {
     ]);
   });
 
+  test('gives each of several resources as a pair of its own, as the pages of reference do', () => {
+    const pathSet = (schemeKeys: string[], options: string) => [
+      { schemeKeys, methods: ['POST'], paths: { '/servicePrincipals/{id}/appRoleAssignments': options } },
+    ];
+    const schemes = { DelegatedWork: { privilegeLevel: 4 } };
+    const read = readPublishedTable(
+      JSON.stringify({
+        permissions: {
+          'AppRoleAssignment.ReadWrite.All': {
+            schemes,
+            pathSets: pathSet(
+              ['DelegatedWork'],
+              'least=DelegatedWork;AlsoRequires=Application.Read.All,Directory.Read.All',
+            ),
+          },
+          'Application.Read.All': { schemes, pathSets: pathSet(['DelegatedWork'], '') },
+          'Directory.Read.All': { schemes, pathSets: pathSet(['DelegatedWork'], '') },
+        },
+      }),
+    );
+    expect(read.get(keyOf('POST', '/servicePrincipals/x/appRoleAssignments'))).toBeUndefined();
+    expect(
+      read.get(keyOf('POST', '/servicePrincipals/{id}/appRoleAssignments'))?.get('delegatedWork'),
+    ).toEqual([
+      ['AppRoleAssignment.ReadWrite.All', 'Application.Read.All'],
+      ['AppRoleAssignment.ReadWrite.All', 'Directory.Read.All'],
+    ]);
+  });
+
+  test('is refused where a set of paths has an expression, which would say too little', () => {
+    const pathSets = [
+      { schemeKeys: ['Application'], methods: ['GET'], paths: { '/x': '' }, alsoRequires: 'A.Read & B.Read' },
+    ];
+    const text = JSON.stringify({ permissions: { 'C.Read': { schemes: {}, pathSets } } });
+    expect(() => readPublishedTable(text)).toThrow('expressions in alsoRequires cannot be read');
+  });
+
   test.each(['{}', '{"permissions":{"A":{}}}', '{"permissions":[]}'])(
     '%s is refused with a sentence',
     (text) => {

@@ -19,6 +19,8 @@ const published = v.object({
           schemeKeys: v.array(v.string()),
           methods: v.array(v.string()),
           paths: v.record(v.string(), v.string()),
+          // The format knows expressions of permissions here; the file has never used them (2026-08).
+          alsoRequires: v.optional(v.literal('', 'expressions in alsoRequires cannot be read')),
         }),
       ),
     }),
@@ -105,7 +107,9 @@ function listOf(options: string, name: string): readonly string[] {
 
 /**
  * The marked one first, then by level, then by name. A permission that another one needs beside it does not suffice
- * alone; one that holds the whole of an earlier alternative adds nothing.
+ * alone; one that holds the whole of an earlier alternative adds nothing. Several names in `AlsoRequires` are ways to
+ * choose from, whatever they reach: Microsoft's own generator writes a pair for each of them into its pages.
+ * https://github.com/microsoftgraph/kibali/blob/414a6c6/test/kibaliTests/DocumentationTests.cs#L263
  */
 function alternativesOf(entries: readonly Entry[]): readonly Alternative[] {
   const partners = new Set(entries.flatMap(({ also }) => also));

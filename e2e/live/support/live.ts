@@ -137,4 +137,8 @@ export async function pasteToken(page: Page, token: string): Promise<void> {
   await page.getByText('Paste an access token').click();
   await page.getByLabel('Access token').fill(token);
   await page.getByRole('button', { name: 'Use this token' }).click();
+  // What reads it is loaded first.
+  await expect(
+    page.getByText('A pasted token is used').or(page.getByText('This is no access token')),
+  ).toBeVisible();
 }

@@ -38,7 +38,7 @@ export function handOff(permissions: Alternative, kind: PermissionKind, app: App
   const type = kind === 'application' ? 'application' : 'delegated';
   const client = app.client && ID.test(app.client) ? app.client : null;
   const tenant = app.tenant && ID.test(app.tenant) ? app.tenant : null;
-  const { login, graph, portal, powershell } = cloudHosts[app.cloud ?? 'global'];
+  const { login, graph, portal, powershell, azureCli } = cloudHosts[app.cloud ?? 'global'];
   return {
     permissions,
     type,
@@ -47,7 +47,7 @@ export function handOff(permissions: Alternative, kind: PermissionKind, app: App
     portal,
     adminConsent: client && `https://${login}/${tenant ?? 'organizations'}/adminconsent?client_id=${client}`,
     powershell: (type === 'application' ? appRoles : scopesGrant)(permissions, client, powershell),
-    azureCli: azure(permissions, type, client),
+    azureCli: azure(permissions, type, client, azureCli),
     scopes:
       type === 'application'
         ? [`https://${graph}/.default`]
@@ -89,9 +89,15 @@ function scopesGrant(names: Alternative, client: string | null, environment: str
   ].join('\n');
 }
 
-function azure(names: Alternative, type: 'delegated' | 'application', client: string | null): string {
+function azure(
+  names: Alternative,
+  type: 'delegated' | 'application',
+  client: string | null,
+  cloud: string,
+): string {
   const [list, mark] = type === 'application' ? ['appRoles', 'Role'] : ['oauth2PermissionScopes', 'Scope'];
   return [
+    ...(cloud === 'AzureCloud' ? [] : [`az cloud set --name ${cloud}`, 'az login']),
     ...names.flatMap((name) => [
       `id=$(az ad sp show --id ${GRAPH} --query "${list}[?value=='${name}'].id | [0]" -o tsv)`,
       `az ad app permission add --id ${client ?? PLACEHOLDER} --api ${GRAPH} --api-permissions "$id=${mark}"`,

@@ -57,4 +57,6 @@ export interface PermissionRow extends Needs {
   readonly source: string;
   /** The day on which the page was read; absent where the row rests on Microsoft's published table alone. */
   readonly checked?: string;
+  /** Month of an earlier version of the page, then written by hand, that names the same permissions as the table. */
+  readonly agreed?: string;
 }

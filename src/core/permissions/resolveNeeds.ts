@@ -23,6 +23,7 @@ export interface RequestNeeds extends Needs {
   readonly limits: readonly PermissionLimit[];
   readonly sources: readonly string[];
   readonly checked?: string;
+  readonly agreed?: string;
   /** The only version that has it, where another one was asked for. */
   readonly onlyIn?: string;
 }
@@ -51,6 +52,7 @@ export function resolveNeeds({ row, path, otherVersion }: RowMatch, request: Gra
     limits: row.limits ?? [],
     sources: [...new Set([row.source, ...cases.flatMap(({ source }) => source ?? [])])],
     ...(row.checked && { checked: row.checked }),
+    ...(row.agreed && { agreed: row.agreed }),
     ...(otherVersion && row.versions[0] && { onlyIn: row.versions[0] }),
   };
 }

@@ -131,7 +131,7 @@ function createActions(setState: (update: (before: LiveState) => LiveState) => v
             { id: 'live-token', text: made.held.token, completeness: 'token', transport: 'unknown' },
           ]
         : [];
-    const walk = loaded.walk(factsOf(reading.read(evidence)), noAnswers);
+    const walk = loaded.walk(factsOf(reading.read({ evidence, notes: {}, corrections: [] })), noAnswers);
     const run: Run = {
       at: Date.now(),
       exchange: made.exchange ?? null,

@@ -10,6 +10,7 @@ import type { WalkView } from '../session/useWalk.ts';
 import { useText } from '../text/useText.ts';
 import styles from './OutcomePage.module.css';
 import { RuledOut } from './RuledOut.tsx';
+import { useSupportText } from './useSupportText.ts';
 
 interface Props {
   readonly view: WalkView;
@@ -20,6 +21,7 @@ interface Props {
 export function OutcomeActions({ view, ranked }: Props) {
   const t = useText();
   const startOver = useStartOver();
+  const support = useSupportText(view.walk.facts);
   const first = ranked[0] as RankedDiagnosis;
   const carried = answersOf(view.walk, view.answers);
   const saw = [
@@ -48,6 +50,19 @@ export function OutcomeActions({ view, ranked }: Props) {
         />
         <p className={styles.soft}>{t('outcome.copyLinkHint')}</p>
       </div>
+      {support !== undefined && (
+        <div className={styles.action}>
+          <CopyButton
+            text={() => support}
+            words={{
+              copy: t('outcome.unmatched.supportCopy'),
+              copied: t('shell.copied'),
+              failed: t('shell.copyFailed'),
+            }}
+          />
+          <p className={styles.soft}>{t('outcome.copySupportHint')}</p>
+        </div>
+      )}
       <div className={styles.action}>
         <Link to={addresses.live(readPath(view))} className={buttonClass('secondary')}>
           {t('outcome.live')}

@@ -13,29 +13,46 @@ interface Props {
   readonly permissions: Alternative;
   readonly kind: PermissionKind;
   readonly token: TokenView;
+  /** How many requests of Microsoft's table each of them serves, where the table is loaded. */
+  readonly opens?: readonly number[] | undefined;
   /** Method and template. */
   readonly request: string;
 }
 
 /** What to give to who can grant the permission: the request in words, the way in the portal, and commands. */
-export function HandOffView({ permissions, kind, token, request }: Props) {
+export function HandOffView({ permissions, kind, token, opens = [], request }: Props) {
   const t = useText();
   const made = useMemo(() => {
     const { appid, azp, tid } = token.claims;
     return handOff(permissions, kind, { client: idOf(appid ?? azp), tenant: idOf(tid), cloud: token.cloud });
   }, [permissions, kind, token]);
   const names = permissions.join(' + ');
+  const { type } = made;
+  const portal = t('permissions.handOff.portal', { host: made.portal, cloud: token.cloud ?? 'global' });
+  const reach = opens.map((count, at) => t('permissions.opens', { name: permissions[at] ?? '', count }));
+  const inWords = [
+    wordsOf(t, made, names, request),
+    [t('permissions.handOff.reach', { type }), ...reach].join(' '),
+    t('permissions.handOffBody', { type }),
+    t('permissions.handOff.first', { names, type }),
+    portal,
+    ...(made.adminConsent
+      ? [`${t('permissions.handOff.link')}: ${made.adminConsent}`, t('permissions.handOff.warning')]
+      : []),
+  ];
   const asText = () =>
     [
-      wordsOf(t, made, names, request),
-      t('permissions.handOff.portal', { host: made.portal }),
-      ...(made.adminConsent ? [made.adminConsent, t('permissions.handOff.warning')] : []),
+      ...inWords,
       `${t('permissions.handOff.powershell')}:\n${made.powershell}`,
       `${t('permissions.handOff.azureCli')}:\n${made.azureCli}`,
       t('permissions.after'),
     ].join('\n\n');
   const subject = t('permissions.handOff.subject', { names });
-  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(asText())}`;
+  // Without the commands: mail programs on Windows cut an address off after some 2,000 characters.
+  const short = [...inWords, t('permissions.after')].join('\n\n');
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(short)}`;
+  // Refused or closed by the person: nothing to say.
+  const share = () => void navigator.share({ title: subject, text: asText() }).catch(() => undefined);
   const words = {
     copy: t('permissions.handOff.copy'),
     copied: t('permissions.handOff.copied'),
@@ -47,7 +64,7 @@ export function HandOffView({ permissions, kind, token, request }: Props) {
       <section className={styles.handOff}>
         <h3>{t('permissions.handOff.scopes')}</h3>
         <p>{t('permissions.handOff.personal', { names })}</p>
-        <ScopeTabs permissions={permissions} type={made.type} cloud={token.cloud} />
+        <ScopeTabs permissions={permissions} type={type} cloud={token.cloud} />
         <p>{t('permissions.after')}</p>
       </section>
     );
@@ -55,11 +72,12 @@ export function HandOffView({ permissions, kind, token, request }: Props) {
     <section className={styles.handOff}>
       <h3>{t('permissions.handOff')}</h3>
       <p>{wordsOf(t, made, names, request)}</p>
-      <p>{t('permissions.handOffBody', { type: made.type })}</p>
+      <p>{[t('permissions.handOff.reach', { type }), ...reach].join(' ')}</p>
+      <p>{t('permissions.handOffBody', { type })}</p>
       <ol className={styles.ways}>
         <li>
-          <p>{t('permissions.handOff.first', { names, type: made.type })}</p>
-          <p className={styles.soft}>{t('permissions.handOff.portal', { host: made.portal })}</p>
+          <p>{t('permissions.handOff.first', { names, type })}</p>
+          <p className={styles.soft}>{portal}</p>
         </li>
         {made.adminConsent && (
           <li>
@@ -75,7 +93,7 @@ export function HandOffView({ permissions, kind, token, request }: Props) {
       <h4>{t('permissions.handOff.azureCli')}</h4>
       <CodeBlock label={t('permissions.handOff.azureCli')} code={made.azureCli} />
       <h4>{t('permissions.handOff.scopes')}</h4>
-      <ScopeTabs permissions={permissions} type={made.type} cloud={token.cloud} />
+      <ScopeTabs permissions={permissions} type={type} cloud={token.cloud} />
       <p>{t('permissions.after')}</p>
       <div className={styles.actions}>
         <CopyButton text={asText} words={words} />
@@ -83,8 +101,9 @@ export function HandOffView({ permissions, kind, token, request }: Props) {
         <a className={buttonClass('secondary')} href={mail}>
           {t('permissions.handOff.send')}
         </a>
+        {'share' in navigator && <Button onClick={share}>{t('permissions.handOff.share')}</Button>}
       </div>
-      <p className={styles.soft}>{t('permissions.handOff.sendBody')}</p>
+      <p className={`${styles.soft} ${styles.onScreen}`}>{t('permissions.handOff.sendBody')}</p>
     </section>
   );
 }

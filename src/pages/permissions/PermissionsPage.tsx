@@ -167,7 +167,13 @@ export function PermissionsPage() {
       {shown ? (
         <Found key={shown.at} {...shown} />
       ) : (
-        reverse && <reverse.view.ReverseLookUp rows={reverse.view.table.rows} first={reverse.name} />
+        reverse && (
+          <reverse.view.ReverseLookUp
+            rows={reverse.view.table.rows}
+            names={reverse.view.table.names}
+            first={reverse.name}
+          />
+        )
       )}
     </div>
   );
@@ -207,7 +213,7 @@ function Found({ view, answers, token }: Omit<Shown, 'at'>) {
           headingRef={answers.length === 1 ? heading : undefined}
         />
       ))}
-      <view.ReverseLookUp rows={table.rows} />
+      <view.ReverseLookUp rows={table.rows} names={table.names} />
     </div>
   );
 }

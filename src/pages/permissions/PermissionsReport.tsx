@@ -86,6 +86,7 @@ function Remarks({
               : t('permissions.sourceTable')}
         </a>
         {needs.checked && `, ${t('permissions.sourceRead', { date: needs.checked })}`}
+        {needs.agreed && `; ${t('permissions.sourceAgreed', { date: needs.agreed })}`}
       </p>
     </>
   );

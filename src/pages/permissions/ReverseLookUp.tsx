@@ -1,17 +1,20 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { type PermissionRow, permissionKinds } from '../../core/permissions/permissionTable.ts';
+import type { PermissionName } from '../../knowledge/types.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useText } from '../text/useText.ts';
+import { NameNotes } from './NameNotes.tsx';
 import styles from './PermissionsPage.module.css';
 
 interface Props {
   readonly rows: readonly PermissionRow[];
+  readonly names: Readonly<Record<string, PermissionName>>;
   /** The permission that is asked for from the beginning. */
   readonly first?: string;
 }
 
 /** The other way round: a permission in, the requests it serves out. */
-export function ReverseLookUp({ rows, first = '' }: Props) {
+export function ReverseLookUp({ rows, names, first = '' }: Props) {
   const t = useText();
   const id = useId();
   const [name, setName] = useState(first);
@@ -22,7 +25,7 @@ export function ReverseLookUp({ rows, first = '' }: Props) {
   };
   const found = asked === '' ? [] : servedBy(rows, asked);
   return (
-    <section className={styles.report} aria-labelledby={`${id}-title`}>
+    <section className={`${styles.report} ${styles.reverse}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('permissions.reverse')}</h2>
       <form method="dialog" noValidate className={styles.form} onSubmit={submit}>
         <label htmlFor={`${id}-name`} className={styles.label}>
@@ -54,6 +57,7 @@ export function ReverseLookUp({ rows, first = '' }: Props) {
               : t('permissions.reverseResult', { count: found.length, name: asked })}
           </p>
         )}
+        {asked !== '' && <NameNotes of={[asked]} names={names} />}
       </div>
       {found.length > 0 && (
         <ul className={styles.served} translate="no">

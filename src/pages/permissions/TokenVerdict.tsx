@@ -6,6 +6,7 @@ import type { PermissionName } from '../../knowledge/types.ts';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { useText } from '../text/useText.ts';
 import { HandOffView } from './HandOffView.tsx';
+import { NameNotes } from './NameNotes.tsx';
 import styles from './PermissionsPage.module.css';
 
 interface Props {
@@ -25,12 +26,15 @@ const MEANING = {
 /** What a token holds against what its request needs, and the smallest thing to add. */
 export function TokenVerdict({ answer, needs, token, names }: Props) {
   const t = useText();
-  const { diff, request } = answer;
+  const { diff, request, problem } = answer;
   if (!diff)
     return (
-      <Notice meaning="blocked">
-        <p>{t('permissions.verdict.no-kind')}</p>
-      </Notice>
+      <section className={styles.verdict}>
+        <h3>{t('permissions.verdict')}</h3>
+        <Notice meaning={problem === 'kind-unknown' ? 'information' : 'blocked'}>
+          <p>{t(`permissions.verdict.${problem ?? 'kind-unknown'}`)}</p>
+        </Notice>
+      </section>
     );
   const [smallest, ...others] = diff.additions;
   const kinds = diff.supported.map((kind) => t(`permissions.kind.${kind}`)).join(', ');
@@ -46,6 +50,7 @@ export function TokenVerdict({ answer, needs, token, names }: Props) {
   return (
     <section className={styles.verdict}>
       <h3>{t('permissions.verdict')}</h3>
+      <p>{t(`permissions.readAs.${diff.kind}`)}</p>
       <Notice meaning={MEANING[diff.verdict]}>
         <p>{words[diff.verdict]()}</p>
         {others.length > 0 && <p>{t('permissions.other', { names: others.map(list).join(', ') })}</p>}
@@ -53,23 +58,13 @@ export function TokenVerdict({ answer, needs, token, names }: Props) {
       {diff.notNeeded.length > 0 && (
         <p className={styles.soft}>{t('permissions.notNeeded', { names: diff.notNeeded.join(', ') })}</p>
       )}
-      {[...token.scopes, ...token.roles]
-        .filter((name) => names[name]?.resourceSpecific || names[name]?.deprecated)
-        .map((name) => (
-          <p key={name} className={styles.soft}>
-            {t(names[name]?.deprecated ? 'permissions.deprecated' : 'permissions.resourceSpecific', { name })}
-          </p>
-        ))}
-      {(smallest ?? []).map((name) => (
-        <p key={name} className={styles.soft}>
-          {t('permissions.opens', { name, count: names[name]?.opens ?? 1 })}
-        </p>
-      ))}
+      <NameNotes of={[...new Set([...token.scopes, ...token.roles])]} names={names} />
       {smallest && (
         <HandOffView
           permissions={smallest}
           kind={diff.kind}
           token={token}
+          opens={smallest.map((name) => names[name]?.opens ?? 1)}
           request={`${request.method} ${needs.path}`}
         />
       )}

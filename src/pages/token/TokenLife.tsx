@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'react';
 import type { TokenView } from '../../core/token/readToken.ts';
 import { LifeBar } from '../../ui/lifeBar/LifeBar.tsx';
 import { type Text, useText } from '../text/useText.ts';
 import { utc } from './claimMeaning.ts';
 import styles from './TokenPage.module.css';
+import { useNow } from './useNow.ts';
 
 const MINUTE = 60_000;
 
 /** From when to when a token lives, and where now stands in it. */
 export function TokenLife({ lifetime }: { readonly lifetime: TokenView['lifetime'] }) {
   const t = useText();
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE / 2);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow();
   const { expires } = lifetime;
   const from = lifetime.notBefore ?? lifetime.issuedAt;
   if (expires === undefined) return <p>{t('token.life.unknown')}</p>;

@@ -32,6 +32,17 @@ describe('a token that can be read', () => {
     expect(screen.getByRole('cell', { name: 'Expires at 2026-04-07 14:21:30 UTC.' })).toBeDefined();
     expect(screen.getByRole('heading', { name: 'The signature was not checked' })).toBeDefined();
   });
+  it('is judged as Graph would, as far as that can be seen', async () => {
+    await show(makeToken({ ...graph, exp: 4_102_444_800 }));
+    expect(await screen.findByText(/Nothing in this token keeps Graph from accepting it now/u)).toBeDefined();
+    expect(screen.getByText(/at https:\/\/graph\.microsoft\.com, within its life/u)).toBeDefined();
+  });
+  it('for another API is refused, whatever it holds', async () => {
+    await show(makeToken({ ...graph, aud: 'https://management.azure.com', exp: 4_102_444_800 }));
+    expect(await screen.findByText(/it was issued for another API/u)).toBeDefined();
+    expect(screen.getByText(/Its audience is Azure Resource Manager/u)).toBeDefined();
+    expect(screen.queryByText(/Nothing in this token/u)).toBeNull();
+  });
   it('becomes evidence when asked', async () => {
     await show(makeToken(graph));
     await userEvent.click(await screen.findByRole('button', { name: 'Diagnose with this token' }));
@@ -60,6 +71,6 @@ describe('a token that cannot be read', () => {
   });
   it('is told apart from one that only its service can read', async () => {
     await show(`PAQAB${'x'.repeat(40)}`);
-    expect(await screen.findByText(/no Graph scope was asked for/u)).toBeDefined();
+    expect(await screen.findByText(/no scope of Graph was asked for/u)).toBeDefined();
   });
 });

@@ -11,6 +11,7 @@ import { Permissions } from './Permissions.tsx';
 import { TokenLife } from './TokenLife.tsx';
 import styles from './TokenPage.module.css';
 import { TokenParts } from './TokenParts.tsx';
+import { VerdictOfGraph } from './VerdictOfGraph.tsx';
 
 interface Props {
   readonly text: string;
@@ -27,7 +28,7 @@ export function TokenReport({ text, view }: Props) {
   const diagnose = async () => {
     const taken = await takeIn([evidenceOf('token', text)]);
     if (taken.ok) await goOn();
-    else setProblem(taken.problem);
+    else if (taken.problem !== 'cancelled') setProblem(taken.problem);
   };
   const readable = Object.keys(view.claims).length > 0;
   const rows = [
@@ -50,11 +51,7 @@ export function TokenReport({ text, view }: Props) {
             </div>
           ))}
         </dl>
-        {(view.kind === 'opaque' || view.kind === 'encrypted' || view.kind === 'refresh-token') && (
-          <Notice meaning="action">
-            <p>{t(`token.problem.${view.kind}`)}</p>
-          </Notice>
-        )}
+        <VerdictOfGraph view={view} />
         {problem && (
           <Notice meaning="blocked">
             <p role="alert">{t(`evidence.problem.${problem}`)}</p>

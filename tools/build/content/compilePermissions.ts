@@ -28,8 +28,16 @@ export const permissionFiles = (files: ContentFiles): readonly string[] =>
 export const compilePermissions = (files: ContentFiles): readonly PermissionRow[] =>
   permissionFiles(files).flatMap((path) => files.json<PermissionFile>(path).rows);
 
-/** What is known of each permission by its name. */
-export const compilePermissionNames = (files: ContentFiles): Readonly<Record<string, PermissionName>> =>
-  files.exists('permissions/names.json')
-    ? files.json<{ permissions: Record<string, PermissionName> }>('permissions/names.json').permissions
-    : {};
+/** The file of names: what is known of each, and what names of before are called today. */
+interface NamesFile {
+  readonly permissions: Readonly<Record<string, PermissionName>>;
+  readonly renamed?: Readonly<Record<string, { readonly to: string }>>;
+}
+
+/** What is known of each permission by its name, names of before included. */
+export function compilePermissionNames(files: ContentFiles): Readonly<Record<string, PermissionName>> {
+  if (!files.exists('permissions/names.json')) return {};
+  const { permissions, renamed = {} } = files.json<NamesFile>('permissions/names.json');
+  const before = Object.entries(renamed).map(([name, { to }]) => [name, { opens: 0, renamed: to }] as const);
+  return { ...Object.fromEntries(before), ...permissions };
+}

@@ -1,5 +1,6 @@
 import { pathSegments } from '../../../src/core/permissions/pathSegments.ts';
 import { type PermissionRow, permissionKinds } from '../../../src/core/permissions/permissionTable.ts';
+import type { PermissionName } from '../../../src/knowledge/types.ts';
 import {
   compilePermissionNames,
   type PermissionFile,
@@ -22,13 +23,10 @@ export const permissionsHold: Rule = {
             .flat()
             .filter((name) => !Object.hasOwn(known, name))
             .map((name) => ({ file, says: `${row.path}: no permission is called "${name}" in names.json.` })),
-          ...all
-            .flat()
-            .filter((name) => known[name]?.resourceSpecific || known[name]?.deprecated)
-            .map((name) => ({
-              file,
-              says: `${row.path}: "${name}" is ${known[name]?.deprecated ? 'deprecated' : 'granted in Teams'} and never asked for.`,
-            })),
+          ...all.flat().flatMap((name) => {
+            const why = reasonNotToAsk(known[name]);
+            return why ? [{ file, says: `${row.path}: "${name}" is ${why} and never asked for.` }] : [];
+          }),
           ...needless(all).map((names) => ({
             file,
             says: `${row.path}, ${kind}: ${names} adds nothing to one before it.`,
@@ -57,6 +55,12 @@ export const permissionsHold: Rule = {
     },
   },
 };
+
+function reasonNotToAsk(permission: PermissionName | undefined): string | undefined {
+  if (permission?.deprecated) return 'deprecated';
+  if (permission?.renamed) return `called ${permission.renamed} today`;
+  return permission?.resourceSpecific && 'granted in Teams';
+}
 
 function repeated(row: PermissionRow, seen: Map<string, string>): readonly string[] {
   return [row.path, ...(row.aliases ?? [])].flatMap((path) =>

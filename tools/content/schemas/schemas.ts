@@ -163,6 +163,7 @@ const permissions = v.strictObject({
       ),
       source: link,
       checked: v.exactOptional(isoDate),
+      agreed: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u))),
     }),
   ),
   overrides: v.exactOptional(
@@ -181,6 +182,7 @@ const granted = v.strictObject({ adminConsent: v.boolean(), level: v.number() })
 const permissionNames = v.strictObject({
   ...schemaLink,
   source: link,
+  renamed: v.exactOptional(v.record(permissionName, v.strictObject({ to: permissionName, source: link }))),
   permissions: v.record(
     permissionName,
     v.strictObject({
