@@ -26,6 +26,8 @@ export interface FoundPages {
 export type Search = (query: string) => FoundPages;
 
 const MOST_PAGES = 24;
+/** What fits less than this part of the best is noise. */
+const LEAST = 0.2;
 /** Longer than this is no query but a log: its beginning counts. */
 const LONGEST = 2000;
 /** Words of a pasted text beyond this add time and no sense. */
@@ -74,9 +76,12 @@ export function createSearch(data: SearchData): Search {
       fuzzy: (term) => (term.length > 4 && !/\d/u.test(term) ? 0.2 : false),
       weights: { fuzzy: 0.3, prefix: 0.5 },
     });
-    return results
+    const scored = results
       .map((result) => ({ result, score: scoreOf(result, wanted) }))
-      .sort((a, b) => b.score - a.score || a.result.id - b.result.id)
+      .sort((a, b) => b.score - a.score || a.result.id - b.result.id);
+    const least = (scored[0]?.score ?? 0) * LEAST;
+    return scored
+      .filter(({ score }) => score >= least)
       .flatMap(({ result }): Found[] => {
         const entry = entries[result.id];
         return entry ? [{ ...entry, why: { kind: 'words', words: wordsIn(query, result) } }] : [];

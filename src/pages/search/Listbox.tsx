@@ -49,7 +49,7 @@ export function Listbox({ id, view, at, hidden }: Props) {
               // The field would lose the focus, and the list close, before the click arrives.
               onMouseDown={(event) => event.preventDefault()}
             >
-              <ResultText result={result} />
+              <ResultText result={result} kindSaid={group.id !== 'best'} />
             </Link>
           ))}
         </div>

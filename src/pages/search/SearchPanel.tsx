@@ -41,7 +41,7 @@ export function SearchPanel({ query, unread }: Props) {
                 {group.results.map((result) => (
                   <li key={result.to}>
                     <Link to={result.to} className={styles.result}>
-                      <ResultText result={result} />
+                      <ResultText result={result} kindSaid={group.id !== 'best'} />
                     </Link>
                   </li>
                 ))}

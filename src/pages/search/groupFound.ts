@@ -19,7 +19,7 @@ export interface ResultGroup {
 
 /** The first of all, whatever they are; and of each kind as many as are looked through. */
 const BEST = 3;
-const MOST_OF_KIND = 4;
+const MOST_OF_KIND = 3;
 const kinds: readonly FoundKind[] = ['code', 'diagnosis', 'permission', 'question'];
 
 /** Puts what was found into groups: the best before all, then the rest by kind. */

@@ -60,8 +60,11 @@ export function EvidenceBox({ onRead, onUnread }: Props) {
         }),
     });
     setStage(null);
-    const unread = !taken.ok && taken.problem === 'nothing-recognised' && !attachment;
-    const answered = unread && (await onUnread?.(text).catch(() => false));
+    const answered =
+      !taken.ok &&
+      taken.problem === 'nothing-recognised' &&
+      !attachment &&
+      (await onUnread?.(text).catch(() => false));
     setBusy(false);
     if (answered) return;
     if (taken.ok) onRead(taken);
