@@ -28,7 +28,7 @@ export default defineConfig({
             },
             {
               name: 'app',
-              test: /src[\\/](app|knowledge|ui|core[\\/](engine[\\/]answers|link)|pages[\\/](parts|session[\\/](?!create)|text|addresses|walk[\\/]canAnswer))/,
+              test: /src[\\/](app|knowledge|ui[\\/](?!evidenceView)|core[\\/](engine[\\/]answers|link)|pages[\\/](parts|session[\\/](?!create)|text|addresses|walk[\\/]canAnswer))/,
             },
           ],
         },
@@ -44,7 +44,10 @@ export default defineConfig({
     // A slow machine is no fault of the code: properties and whole pages take seconds there.
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{src,tools,e2e/support}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{src,tools,e2e/support,e2e/stand-in}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'component', include: ['src/**/*.test.tsx'], environment: 'happy-dom' },

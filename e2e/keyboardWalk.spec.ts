@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test';
 import { hydrated } from './support/hydrated.ts';
+import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
-
-/** Presses Tab until the focus is on something of this name; the way a person finds it. */
-async function tabTo(page: Page, name: RegExp | string): Promise<void> {
-  const target = page.getByRole('link', { name }).or(page.getByRole('button', { name })).first();
-  await target.waitFor();
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab does not reach "${name}"`);
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -19,9 +19,9 @@ test('the policy stands in the page and in the header, and neither is weakened',
 });
 
 test.describe('what the policy forbids', () => {
-  test.use({ expectedErrors: ['Content Security Policy', 'TrustedHTML', 'violates'] });
+  test.use({ expectedErrors: ['Content Security Policy', 'TrustedHTML', 'TrustedScriptURL', 'violates'] });
 
-  test('a request to another host, markup from a string and an inline script are all refused', async ({
+  test('a request to another host, markup from a string and a script from an address are all refused', async ({
     page,
   }) => {
     await page.goto('');
@@ -32,6 +32,8 @@ test.describe('what the policy forbids', () => {
         markup: () => {
           document.body.innerHTML = '<b>markup</b>';
         },
+        // Only the one policy makes addresses that may be run.
+        worker: () => new Worker(document.querySelector('script')?.src ?? ''),
         policy: () => Reflect.get(window, 'trustedTypes').createPolicy('another', {}),
       };
       const names: string[] = [];
@@ -43,6 +45,6 @@ test.describe('what the policy forbids', () => {
         }
       return names;
     });
-    expect(refused).toEqual(['fetch', 'markup', 'policy']);
+    expect(refused).toEqual(['fetch', 'markup', 'worker', 'policy']);
   });
 });

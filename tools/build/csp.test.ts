@@ -35,6 +35,11 @@ describe('the Content Security Policy', () => {
     expect(policy).not.toContain(weakness);
   });
 
+  test('names one policy for Trusted Types, and lets no other be made', () => {
+    expect(policy).toMatch(/; require-trusted-types-for 'script'; trusted-types unforbidden$/);
+    expect(policy).toContain("worker-src 'self';");
+  });
+
   test('has frame-ancestors in header files only, because a meta element reports it as an error', () => {
     expect(policy).not.toContain('frame-ancestors');
     expect(headerPolicy([cspHash('')])).toContain("frame-ancestors 'self'");

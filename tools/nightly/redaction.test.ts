@@ -4,21 +4,13 @@ import { readEvidence } from '../../src/core/readers/readEvidence.ts';
 import { pasted } from '../../src/core/readers/sampleEvidence.ts';
 import { findSecrets } from '../../src/core/redact/findSecrets.ts';
 import { maskSegments, redact } from '../../src/core/redact/redact.ts';
-import { pastedSecret, wrappedSecret } from './madeSecrets.ts';
+import { leftOf } from '../../src/core/redact/testing/leftOf.ts';
+import { pastedSecret, wrappedSecret } from '../../src/core/redact/testing/madeSecrets.ts';
 
 const isNightly = process.env.npm_lifecycle_event === 'nightly';
 /** 2,000 with every run of the tests; `npm run nightly` makes it 100,000. */
 const numRuns = isNightly ? 100_000 : 2000;
 const timeout = isNightly ? 3_600_000 : 60_000;
-
-/** What is left of a secret, in pieces long enough to be of use to somebody. */
-function leftOf(value: string, shown: string): string[] {
-  const size = Math.min(value.length, 16);
-  const left: string[] = [];
-  for (let at = 0; at + size <= value.length; at += Math.max(1, size >> 1))
-    if (shown.includes(value.slice(at, at + size))) left.push(value.slice(at, at + size));
-  return left;
-}
 
 describe('no generated secret is left', () => {
   test(

@@ -135,7 +135,8 @@ export type Source =
   | { readonly kind: 'header'; readonly evidence: string; readonly header: string; readonly span: Span }
   | { readonly kind: 'claim'; readonly evidence: string; readonly claim: string; readonly span: Span }
   | { readonly kind: 'request'; readonly evidence: string; readonly span: Span }
-  | { readonly kind: 'person'; readonly question: string; readonly option: string }
+  /** Without a question where the person corrected what was read. */
+  | { readonly kind: 'person'; readonly question?: string; readonly option?: string }
   | { readonly kind: 'link'; readonly signal: string }
   | { readonly kind: 'derived'; readonly implication: string; readonly from: Source };
 

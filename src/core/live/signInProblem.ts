@@ -40,6 +40,8 @@ const KINDS: Readonly<Record<string, SignInProblemKind>> = {
   network_error: 'network',
   endpoints_resolution_error: 'network',
   openid_config_error: 'network',
+  QuotaExceededError: 'storage-refused',
+  SecurityError: 'storage-refused',
   storage_not_supported: 'storage-refused',
   cache_quota_exceeded: 'storage-refused',
   cache_error_unknown: 'storage-refused',
@@ -75,7 +77,10 @@ export function signInProblem(thrown: unknown, client: LiveClient): SignInProble
   const fallback =
     name === 'InteractionRequiredAuthError' ? 'interaction-required' : answered ? 'refused' : 'other';
   return {
-    kind: name === 'InteractionRequiredAuthError' ? 'interaction-required' : (KINDS[errorCode] ?? fallback),
+    kind:
+      name === 'InteractionRequiredAuthError'
+        ? 'interaction-required'
+        : (KINDS[errorCode] ?? KINDS[name] ?? fallback),
     errorCode,
     ...(subError && { subError }),
     ...(correlationId && { correlationId }),

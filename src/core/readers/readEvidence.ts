@@ -13,6 +13,7 @@ import { readHttpStatus } from './httpStatus.ts';
 import { mergeFindings } from './mergeFindings.ts';
 import { readMessagePatterns } from './messagePatterns.ts';
 import { readMsalError } from './msalError.ts';
+import { readParties } from './parties.ts';
 import { readPermissionLists } from './permissionLists.ts';
 import { textProblems } from './problems.ts';
 import type { Reader, Reading } from './reader.ts';
@@ -39,7 +40,7 @@ const readers: readonly Reader[] = [
 /** Those that know ids and times. */
 const idReaders: readonly Reader[] = [readGraphError, readSignInTable, readStsError];
 /** After the token itself: what messages and answers say about it. */
-const lateReaders: readonly Reader[] = [readPermissionLists, readTokenResponse];
+const lateReaders: readonly Reader[] = [readPermissionLists, readTokenResponse, readParties];
 
 /** All readers over one part of a text. `at` is the moment of the error where other evidence knows it. */
 function readPart(evidence: Evidence, patterns: readonly Pattern[], at: number | undefined): Finding[] {

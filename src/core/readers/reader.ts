@@ -41,6 +41,9 @@ export interface Correlation {
   readonly clientRequestId?: string;
   readonly traceId?: string;
   readonly correlationId?: string;
+  readonly tenantId?: string;
+  /** The app that asked. */
+  readonly appId?: string;
   /** Milliseconds since 1970, UTC. */
   readonly at?: number;
 }

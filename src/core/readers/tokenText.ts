@@ -7,6 +7,7 @@ import { bareToken } from '../token/readToken.ts';
 import { factsOfClaims } from '../token/tokenFacts.ts';
 import { kindOfClaims } from '../token/tokenKind.ts';
 import { type Finding, known, textAt } from './finding.ts';
+import { partiesOfClaims } from './parties.ts';
 import type { ReadProblem } from './reader.ts';
 
 /**
@@ -55,7 +56,12 @@ export function readTokenText(evidence: Evidence, at?: number): Finding {
       facts: malformed(evidence, span, whole),
     };
   const sourceOf = (claim: string): Source => ({ kind: 'claim', evidence: evidence.id, claim, span });
-  return { recognised, facts: factsOfClaims(decoded.value.claims, { whole: true, sourceOf, at }) };
+  const { claims } = decoded.value;
+  return {
+    recognised,
+    ...partiesOfClaims(claims),
+    facts: factsOfClaims(claims, { whole: true, sourceOf, at }),
+  };
 }
 
 /** Malformed is said only of a token that is known to be whole: anything else may have been cut by its owner. */

@@ -13,13 +13,13 @@ import { ResponseView } from './ResponseView.tsx';
 import { Success } from './Success.tsx';
 import type { Run } from './useLive.ts';
 
-interface Props {
+export interface AnswerProps {
   readonly runs: readonly Run[];
   readonly onMend: (mend: Mend) => void;
 }
 
 /** All about the last run: what came back, what it means, what can be mended, and what changed since the one before. */
-export function Answer({ runs, onMend }: Props) {
+export function Answer({ runs, onMend }: AnswerProps) {
   const t = useText();
   const run = runs.at(-1) as Run;
   const before = runs.at(-2);

@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { type ClientProblem, type LiveClient, parseClient } from '../../core/live/liveClient.ts';
 import { parseLiveLink } from '../../core/live/liveLink.ts';
-import { proposeScopes } from '../../core/live/proposeScopes.ts';
-import { indexPermissions } from '../../core/permissions/permissionIndex.ts';
 import { requestTemplate } from '../../core/readers/requestTemplate.ts';
-import { loadPermissions } from '../../knowledge/loadPermissions.ts';
+import { Button } from '../../ui/button/Button.tsx';
 import { ErrorSummary } from '../../ui/errorSummary/ErrorSummary.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { readers } from '../session/engine.ts';
+import { once } from '../session/once.ts';
 import { sessionStore } from '../session/session.ts';
 import { evidenceOf, takeIn } from '../session/takeIn.ts';
+import { useLazy } from '../session/useLazy.ts';
 import { useSession } from '../session/useSession.ts';
 import { useText } from '../text/useText.ts';
-import { Answer } from './Answer.tsx';
+import type { AnswerProps } from './Answer.tsx';
 import { CallForm } from './CallForm.tsx';
 import { type ClientFields, ClientForm } from './ClientForm.tsx';
 import { type CallFields, type CallProblem, readyCall } from './callForm.ts';
@@ -24,6 +24,9 @@ import { TokenStep } from './TokenStep.tsx';
 import { useConfig } from './useConfig.ts';
 import { type Asked, type Held, useLive } from './useLive.ts';
 import { keepWaiting, takeWaiting } from './waiting.ts';
+
+/** All that shows an answer: nobody needs it before there is one. */
+const answers = once(async () => (await import('./Answer.tsx')).Answer);
 
 type Problem =
   | { readonly of: 'client'; readonly kind: ClientProblem }
@@ -94,10 +97,9 @@ export function LivePage() {
     takeWaiting();
   };
   const propose = async () => {
-    const index = indexPermissions(await loadPermissions());
-    const personal = clientFields.tenant === 'consumers';
     const request = { method: call.method, url: call.path, body: call.body };
-    setScopes(proposeScopes(index, request, personal).join(' '));
+    const proposal = await import('./propose.ts').catch(() => null);
+    if (proposal) setScopes(await proposal.propose(request, clientFields.tenant === 'consumers'));
   };
   const send = async (held: Held | null = state.held) => {
     if (!ready.ok) return setProblem({ of: 'call', kind: ready.problem });
@@ -157,9 +159,23 @@ export function LivePage() {
         onSend={() => void send()}
         onCancel={act.cancel}
       />
-      {state.runs.length > 0 && <Answer runs={state.runs} onMend={(each) => void mend(each)} />}
+      {state.runs.length > 0 && <Answers runs={state.runs} onMend={(each) => void mend(each)} />}
     </div>
   );
+}
+
+/** The answer, once what shows it is there. */
+function Answers(props: AnswerProps) {
+  const t = useText();
+  const parts = useLazy(answers, true);
+  if (parts.kind === 'failed')
+    return (
+      <Notice meaning="blocked">
+        <p>{t('live.token.loadFailed')}</p>
+        <Button onClick={parts.retry}>{t('shell.error.retry')}</Button>
+      </Notice>
+    );
+  return parts.kind === 'ready' ? <parts.value {...props} /> : <p role="status">{t('live.token.loading')}</p>;
 }
 
 function ProblemSummary({ problem }: { readonly problem: Problem }) {

@@ -4,7 +4,7 @@ import type { Walk } from '../../core/engine/walk.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { type Exchange, evidenceOfExchange } from '../../core/live/exchange.ts';
 import { type LiveClient, scopesIn } from '../../core/live/liveClient.ts';
-import type { SignInProblem } from '../../core/live/signInProblem.ts';
+import { type SignInProblem, signInProblem } from '../../core/live/signInProblem.ts';
 import type { TokenView } from '../../core/token/readToken.ts';
 import { type Engine, engine, readers } from '../session/engine.ts';
 import { factsOf } from '../session/session.ts';
@@ -76,13 +76,19 @@ function createActions(setState: (update: (before: LiveState) => LiveState) => v
     const same = present && JSON.stringify(present.client) === JSON.stringify(client);
     if (same) return present;
     change({ signingIn: 'loading', loadFailed: false });
-    try {
-      const { createSignIn } = await live.load();
-      await present?.signOut();
-      signIn = await createSignIn(client, bridgeAddress());
-      return signIn;
-    } catch {
+    const loaded = await live.load().catch(() => null);
+    if (!loaded) {
       change({ signingIn: 'no', loadFailed: true });
+      return null;
+    }
+    try {
+      await signIn?.signOut();
+      signIn = await loaded.createSignIn(client, bridgeAddress());
+      return signIn;
+    } catch (thrown) {
+      // The library could not even begin, where the browser refuses it storage for example.
+      change({ signingIn: 'no' });
+      await addRun({ problem: signInProblem(thrown, client), by: 'sign-in', client: client.clientId });
       return null;
     }
   };
@@ -125,7 +131,7 @@ function createActions(setState: (update: (before: LiveState) => LiveState) => v
             { id: 'live-token', text: made.held.token, completeness: 'token', transport: 'unknown' },
           ]
         : [];
-    const walk = loaded.walk(factsOf(reading.read(evidence)), noAnswers);
+    const walk = loaded.walk(factsOf(reading.read({ evidence, notes: {}, corrections: [] })), noAnswers);
     const run: Run = {
       at: Date.now(),
       exchange: made.exchange ?? null,
@@ -182,7 +188,10 @@ function createActions(setState: (update: (before: LiveState) => LiveState) => v
       const own = await signInOf(client);
       if (!own) return null;
       const silent = await own.silent(scopesIn(scopes), asked);
-      if (silent.ok || silent.problem.kind !== 'interaction-required') return take(silent);
+      const asks =
+        !silent.ok &&
+        (silent.problem.kind === 'interaction-required' || silent.problem.kind === 'no-account');
+      if (silent.ok || !asks) return take(silent);
       change({ signingIn: 'open' });
       return take(await own.popup(scopesIn(scopes), { claims: asked.claims ?? silent.problem.claims }));
     },

@@ -8,9 +8,11 @@ import { Actors } from '../parts/diagnosis/Actors.tsx';
 import { Jumps } from '../parts/diagnosis/Jumps.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
 import { Steps } from '../parts/diagnosis/Steps.tsx';
-import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
-import type { FactGroup } from '../parts/known/factGroups.ts';
 import { Prose } from '../parts/prose/Prose.tsx';
+import { errorsId } from '../read/errorName.ts';
+import type { FactGroup } from '../read/factGroups.ts';
+import { useReadParts } from '../session/readParts.ts';
+import { useSession } from '../session/useSession.ts';
 import type { WalkView } from '../session/useWalk.ts';
 import { useLoaded } from '../text/useLoaded.ts';
 import { useText } from '../text/useText.ts';
@@ -31,12 +33,15 @@ interface Props {
 /** The fault that fits best: how sure, who must act, why we think so, what to do; then what else it may be. */
 export function Diagnosed({ view, ranked, groups }: Props) {
   const t = useText();
+  const parts = useReadParts();
   const [first, ...others] = ranked as [RankedDiagnosis, ...RankedDiagnosis[]];
   const pages = useLoaded(
     loadDiagnosis,
     ranked.map(({ id }) => id),
   );
   const page = pages.get(first.id);
+  const session = useSession();
+  const several = parts?.severalErrors(session);
   useEffect(() => {
     if (page) document.title = `${page.title} · ${t('shell.name')}`;
   }, [page, t]);
@@ -54,6 +59,11 @@ export function Diagnosed({ view, ranked, groups }: Props) {
           <Actors actors={page.actors} />
         </div>
         <Jumps>
+          {several && (
+            <JumpLink to={errorsId(several.evidence)}>
+              {t('outcome.errors', { count: several.count })}
+            </JumpLink>
+          )}
           <JumpLink to="steps">{t('diagnosis.steps')}</JumpLink>
           <JumpLink to="actions">{t('outcome.not')}</JumpLink>
           {others.length > 0 && (
@@ -63,7 +73,7 @@ export function Diagnosed({ view, ranked, groups }: Props) {
       </header>
       <Section id="reasons" title={t('outcome.whyTitle')}>
         <Reasons reasons={first.reasons} signals={page.signals} groups={groups} />
-        <EvidenceFigures groups={groups} before={view} />
+        {parts && <parts.EvidenceFigures groups={groups} before={view} />}
       </Section>
       {isOneOfMany && othersPart}
       <Section id="meaning" title={t('diagnosis.meaning')}>

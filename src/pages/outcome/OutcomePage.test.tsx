@@ -46,6 +46,19 @@ it('copies a link to the fault that holds answers and signals, and nothing of th
   expect(link.searchParams.getAll('saw').every((saw) => saw.startsWith('wrong-audience.'))).toBe(true);
 });
 
+it.each([
+  ['of a paste', '', wrongAudience, 'Codes: invalidauthenticationtoken'],
+  ['of answers alone', '?status=401&message=audience', undefined, 'Codes: …'],
+])('copies for support what is known of the outcome %s', async (_of, query, paste, copied) => {
+  const write = vi.fn(async (_text: string) => {});
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write);
+  await open(query, paste);
+  await user.click(await screen.findByRole('button', { name: 'Copy for support' }));
+  expect(write.mock.calls[0]?.[0]).toContain('Status: 401');
+  expect(write.mock.calls[0]?.[0]).toContain(copied);
+});
+
 it('rules a fault out by a link, and offers to undo it', async () => {
   await open('?status=unsure&token=unsure');
   await screen.findByRole('heading', { name: /other faults are possible/u });

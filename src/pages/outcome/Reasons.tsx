@@ -2,8 +2,8 @@ import type { Reason } from '../../core/engine/rank.ts';
 import type { DiagnosisPage } from '../../knowledge/types.ts';
 import { markId } from '../../ui/evidenceView/EvidenceView.tsx';
 import { JumpLink } from '../../ui/jumpLink/JumpLink.tsx';
-import { type FactGroup, groupsOf, placeOf } from '../parts/known/factGroups.ts';
 import { Words } from '../parts/prose/Prose.tsx';
+import { type FactGroup, groupsOf, placeOf } from '../read/factGroups.ts';
 import { useText } from '../text/useText.ts';
 import styles from './OutcomePage.module.css';
 

@@ -7,11 +7,9 @@ import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
 import { addresses } from '../addresses.ts';
 import { PortalPath } from '../parts/diagnosis/PortalPath.tsx';
 import { Section } from '../parts/diagnosis/Section.tsx';
-import { EvidenceFigures } from '../parts/known/EvidenceFigures.tsx';
-import { FactList } from '../parts/known/FactList.tsx';
-import type { FactGroup } from '../parts/known/factGroups.ts';
-import { readers } from '../session/engine.ts';
-import { useLazy } from '../session/useLazy.ts';
+import type { FactGroup } from '../read/factGroups.ts';
+import { useReadParts } from '../session/readParts.ts';
+import { useRewalk } from '../session/useRewalk.ts';
 import { useSession } from '../session/useSession.ts';
 import { useStartOver } from '../session/useStartOver.ts';
 import type { WalkView } from '../session/useWalk.ts';
@@ -20,7 +18,7 @@ import { OutcomeHeading } from './OutcomeHeading.tsx';
 import styles from './OutcomePage.module.css';
 import { oauthMeaning } from './oauthMeaning.ts';
 import { RuledOut } from './RuledOut.tsx';
-import { supportText } from './supportText.ts';
+import { useSupportText } from './useSupportText.ts';
 
 interface Props {
   readonly view: WalkView;
@@ -33,19 +31,17 @@ interface Props {
  */
 export function Unmatched({ view, groups }: Props) {
   const t = useText();
+  const parts = useReadParts();
   const startOver = useStartOver();
-  const { evidence, readings } = useSession();
-  const state = useLazy(readers, true);
+  const rewalk = useRewalk(view);
+  const { evidence } = useSession();
   const { facts } = view.walk;
   const errors = [...knownValues(facts, 'oauthError'), ...knownValues(facts, 'challenge.error')];
   const meanings = [...new Set(errors)].flatMap((error) => {
     const id = oauthMeaning(error);
     return id ? [{ error, id }] : [];
   });
-  const support =
-    state.kind === 'ready'
-      ? supportText(t, { evidence, readings, facts, redact: state.value.redact })
-      : undefined;
+  const support = useSupportText(facts);
   return (
     <>
       <header className={styles.head}>
@@ -53,12 +49,12 @@ export function Unmatched({ view, groups }: Props) {
         <p>{t('outcome.unmatched.lead')}</p>
       </header>
       <Section id="understood" title={t('outcome.unmatched.understood')}>
-        {groups.length > 0 ? (
-          <FactList groups={groups} evidence={evidence} />
+        {parts && groups.length > 0 ? (
+          <parts.FactList groups={groups} evidence={evidence} onCorrected={() => void rewalk()} />
         ) : (
           <p>{t(view.walk.path.length > 0 ? 'outcome.unmatched.notWritten' : 'outcome.unmatched.nothing')}</p>
         )}
-        <EvidenceFigures groups={groups} before={view} />
+        {parts && <parts.EvidenceFigures groups={groups} before={view} />}
       </Section>
       {meanings.map(({ error, id }) => (
         <Section key={error} id={`oauth-${error}`} title={t('outcome.unmatched.oauth', { code: error })}>

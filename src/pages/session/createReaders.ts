@@ -1,3 +1,4 @@
+import { correctFacts } from '../../core/facts/correctFacts.ts';
 import { permissionFacts } from '../../core/permissions/permissionFacts.ts';
 import { indexPermissions, type PermissionIndex } from '../../core/permissions/permissionIndex.ts';
 import { readAll } from '../../core/readers/readEvidence.ts';
@@ -12,7 +13,18 @@ import type { Readers } from './engine.ts';
 export async function createReaders(): Promise<Readers> {
   const [{ patterns }, rows] = await Promise.all([loadEngineKnowledge(), loadPermissions()]);
   const index = indexPermissions(rows);
-  return { read: (evidence) => compared(readAll(evidence, patterns), index), readToken, redact };
+  return {
+    read({ evidence, notes, corrections }) {
+      const chosen = Object.entries(notes).map(([id, note]) => [id, note.recording ? 0 : (note.chosen ?? 0)]);
+      const readings = readAll(evidence, patterns, Object.fromEntries(chosen)).map((reading) => ({
+        ...reading,
+        facts: correctFacts(reading.facts, corrections),
+      }));
+      return compared(readings, index);
+    },
+    readToken,
+    redact,
+  };
 }
 
 /** What the table says of request and token together stands with the evidence that the token came from. */

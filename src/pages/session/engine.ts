@@ -1,6 +1,5 @@
 import type { Answers } from '../../core/engine/answers.ts';
 import type { Walk } from '../../core/engine/walk.ts';
-import type { Evidence } from '../../core/evidence.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { Reading, Secret } from '../../core/readers/reader.ts';
@@ -8,6 +7,8 @@ import type { TokenReading } from '../../core/token/readToken.ts';
 import { loadEngineKnowledge, loadTreeKnowledge } from '../../knowledge/loadEngineKnowledge.ts';
 import { styled } from '../../ui/sheet.ts';
 import { once } from './once.ts';
+import { readParts } from './readParts.ts';
+import type { Session } from './session.ts';
 
 /** The walk with its knowledge. */
 export interface Engine {
@@ -17,7 +18,8 @@ export interface Engine {
 
 /** What reads evidence. */
 export interface Readers {
-  read(evidence: readonly Evidence[]): Reading[];
+  /** Of an evidence with several errors, the one that its note names; else the one that decides. */
+  read(given: Pick<Session, 'evidence' | 'notes' | 'corrections'>): Reading[];
   readToken(text: string): TokenReading;
   redact(text: string, secrets: readonly Secret[]): string;
 }
@@ -39,8 +41,9 @@ export const readers = once<Readers>(async () => {
   return createReaders();
 });
 
-/** Begins to load both, when somebody turns to a box. */
+/** Begins to load what a paste needs, when somebody turns to a box. */
 export const preloadReading = (): void => {
   engine.preload();
   readers.preload();
+  readParts.preload();
 };

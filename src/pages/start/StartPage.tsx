@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExampleSummary, QuestionText } from '../../knowledge/types.ts';
 import { Columns } from '../parts/columns/Columns.tsx';
 import { EvidenceBox } from '../parts/evidenceBox/EvidenceBox.tsx';
+import { readParts } from '../session/readParts.ts';
 import { sessionStore } from '../session/session.ts';
 import { useRewalk } from '../session/useRewalk.ts';
 import { useText } from '../text/useText.ts';
 import { Examples } from './Examples.tsx';
-import { ReadView } from './ReadView.tsx';
 import styles from './StartPage.module.css';
 import { StatusTiles } from './StatusTiles.tsx';
 
@@ -25,6 +25,7 @@ export function StartPage({ root, examples }: StartData) {
   const goOn = useRewalk(null);
   // Fixed while the page is open: handing in leads on, and must not rebuild the page on the way.
   const [reading, setReading] = useState(() => sessionStore.get().evidence.length > 0);
+  const ReadView = readParts.get()?.ReadView;
   const box = useRef<HTMLDivElement>(null);
   const [turn, setTurn] = useState({ to: '' });
   const showBox = (to: string) => {
@@ -42,7 +43,7 @@ export function StartPage({ root, examples }: StartData) {
         <h1 tabIndex={-1}>{t('start.title')}</h1>
         <p>{t('start.lead')}</p>
       </header>
-      {reading ? (
+      {reading && ReadView ? (
         <ReadView onGoOn={goOn} onEdit={() => showBox(FIELD)} />
       ) : (
         <div ref={box}>

@@ -1,11 +1,8 @@
 import type { Fact, FactName, FactValues } from '../../core/facts/fact.ts';
+import type { ClosedFact, OpenFact } from '../../core/facts/factValues.ts';
 import type { MessageId } from '../../knowledge/messageId.ts';
 import type { Text } from './useText.ts';
 
-/** Facts whose values are words of a closed set, and so have wording of their own. */
-type ClosedFact = {
-  [N in FactName]: string extends FactValues[N] ? never : number extends FactValues[N] ? never : N;
-}[FactName];
 type ValueId = { [N in ClosedFact]: `known.value.${N}.${FactValues[N] & string}` }[ClosedFact];
 
 /** Does not compile where a fact or a value of a closed set has no wording. */
@@ -29,7 +26,7 @@ const open = {
   'request.template': true,
   'needed.permission': true,
   'held.permission': true,
-} as const satisfies Record<Exclude<FactName, ClosedFact>, true>;
+} as const satisfies Record<OpenFact, true>;
 
 /** What a fact is called. */
 export const factName = (t: Text, name: FactName): string => t(`known.fact.${name}` satisfies NameId);

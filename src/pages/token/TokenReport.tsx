@@ -28,7 +28,7 @@ export function TokenReport({ text, view }: Props) {
   const diagnose = async () => {
     const taken = await takeIn([evidenceOf('token', text)]);
     if (taken.ok) await goOn();
-    else setProblem(taken.problem);
+    else if (taken.problem !== 'cancelled') setProblem(taken.problem);
   };
   const readable = Object.keys(view.claims).length > 0;
   const rows = [

@@ -3,6 +3,7 @@ import type { Secret } from '../../core/readers/reader.ts';
 import { JumpLink } from '../jumpLink/JumpLink.tsx';
 import styles from './EvidenceView.module.css';
 import { foldRuns, type Gap, type Piece } from './foldRuns.ts';
+import { pointsAt, useLit } from './lit.ts';
 import { type Mark, segmentText } from './segmentText.ts';
 
 export interface EvidenceWords {
@@ -88,9 +89,11 @@ function RunText({ id, text, piece, words, anchors }: RunProps) {
   ) : (
     text.slice(piece.start, piece.end)
   );
-  if (piece.marks.length === 0) return shown;
+  const isLit = useLit(piece.marks);
+  const [number] = piece.marks;
+  if (number === undefined) return shown;
   return (
-    <mark className={styles.mark}>
+    <mark className={isLit ? `${styles.mark} ${styles.lit}` : styles.mark} {...pointsAt(number)}>
       {anchors.map((number) => (
         <span key={number} id={markId(id, number)} tabIndex={-1} />
       ))}

@@ -12,15 +12,16 @@ interface Props {
 /** A text too long for the field: named and sized, not shown. */
 export function AttachmentCard({ attachment, onRemove }: Props) {
   const t = useText();
-  const kilobytes = Math.round(attachment.text.length / 1000);
+  const isFile = 'file' in attachment;
+  const size = isFile ? attachment.file.size : attachment.text.length;
   return (
     <div className={styles.attachment}>
       <FileText aria-hidden size={20} />
       <p>
         <strong>
           {t('evidence.attachment', {
-            name: attachment.name ?? t('evidence.attachmentPasted'),
-            kilobytes,
+            name: isFile ? attachment.file.name : t('evidence.attachmentPasted'),
+            kilobytes: Math.round(size / 1000),
           })}
         </strong>
         <br />

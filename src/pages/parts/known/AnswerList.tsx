@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { type Answers, UNSURE } from '../../../core/engine/answers.ts';
 import type { Step, Walk } from '../../../core/engine/walk.ts';
+import type { Source } from '../../../core/facts/fact.ts';
 import type { QuestionText } from '../../../knowledge/types.ts';
 import { addresses, answersOf } from '../../addresses.ts';
 import { useText } from '../../text/useText.ts';
@@ -18,7 +19,9 @@ export function AnswerList({ walk, answers, questions, assumed }: Props) {
   const t = useText();
   const carried = answersOf(walk, answers);
   const origin = (step: Step) => {
-    if (step.by === 'evidence') return t('known.byEvidence');
+    // What the person corrected answers like evidence.
+    if (step.by === 'evidence')
+      return t(step.facts.every(({ source }) => isSaid(source)) ? 'known.byPerson' : 'known.byEvidence');
     if (step.overruled) return t('known.overruled');
     return assumed ? t('known.assumed') : t('known.byPerson');
   };
@@ -50,3 +53,6 @@ export function AnswerList({ walk, answers, questions, assumed }: Props) {
     </section>
   );
 }
+
+const isSaid = (source: Source): boolean =>
+  source.kind === 'derived' ? isSaid(source.from) : source.kind === 'person';

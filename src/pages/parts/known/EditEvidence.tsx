@@ -29,7 +29,7 @@ export function EditEvidence({ id, label, text, before, onDone }: Props) {
     setProblem(null);
     const taken = await takeIn([evidenceOf(id, field.current?.value ?? '')]);
     if (!taken.ok) {
-      setProblem(taken.problem);
+      if (taken.problem !== 'cancelled') setProblem(taken.problem);
       return;
     }
     onDone();

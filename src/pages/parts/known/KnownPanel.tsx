@@ -1,16 +1,15 @@
 import { RotateCcw } from 'lucide-react';
 import { loadQuestion } from '../../../knowledge/loadQuestion.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import type { WalkSoFar } from '../../session/useRewalk.ts';
+import type { FactGroup } from '../../read/factGroups.ts';
+import { useReadParts } from '../../session/readParts.ts';
+import { useRewalk, type WalkSoFar } from '../../session/useRewalk.ts';
 import { useSession } from '../../session/useSession.ts';
 import { useStartOver } from '../../session/useStartOver.ts';
 import { useLoaded } from '../../text/useLoaded.ts';
 import { useText } from '../../text/useText.ts';
 import { AddEvidence } from './AddEvidence.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { EvidenceFigures } from './EvidenceFigures.tsx';
-import { FactList } from './FactList.tsx';
-import { type FactGroup, groupFacts, tellingFacts } from './factGroups.ts';
 import styles from './KnownPanel.module.css';
 
 interface Props {
@@ -29,13 +28,17 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
   const t = useText();
   const session = useSession();
   const startOver = useStartOver();
+  const rewalk = useRewalk(view);
+  const onCorrected = () => void rewalk();
   const steps = view?.walk.path ?? [];
   const dropped = view?.walk.dropped ?? [];
   const questions = useLoaded(
     loadQuestion,
     [...steps, ...dropped].map(({ question }) => question),
   );
-  const groups = given ?? (view ? groupFacts(view.walk.facts, tellingFacts(view.walk)) : []);
+  const parts = useReadParts();
+  const groups =
+    given ?? (view && parts ? parts.groupFacts(view.walk.facts, parts.tellingFacts(view.walk)) : []);
   const deciding = groups.filter(({ number }) => number !== null);
   const also = groups.filter(({ number }) => number === null);
   return (
@@ -57,19 +60,20 @@ export function KnownPanel({ view, groups: given, evidence = 'here', assumed = f
           })}
         </p>
       )}
-      {groups.length > 0 && (
+      {parts && groups.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.subtitle}>{t('known.facts')}</h3>
-          <FactList groups={deciding} evidence={session.evidence} />
+          <parts.FactList groups={deciding} evidence={session.evidence} onCorrected={onCorrected} />
           {also.length > 0 && (
             <details className={styles.also}>
               <summary>{t('known.also', { count: also.length })}</summary>
-              <FactList groups={also} evidence={session.evidence} />
+              <parts.FactList groups={also} evidence={session.evidence} onCorrected={onCorrected} />
             </details>
           )}
         </section>
       )}
-      {evidence === 'here' && <EvidenceFigures groups={groups} before={view} />}
+      {parts && <parts.CorrectionList onCorrected={onCorrected} />}
+      {parts && evidence === 'here' && <parts.EvidenceFigures groups={groups} before={view} />}
       <AddEvidence before={view} />
       {evidence === 'here' && steps.length > 0 && (
         <Button className={styles.startOver} onClick={startOver}>

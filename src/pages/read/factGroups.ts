@@ -1,7 +1,7 @@
-import type { Walk } from '../../../core/engine/walk.ts';
-import type { Fact, FactName, Source, Span } from '../../../core/facts/fact.ts';
-import type { FactBook } from '../../../core/facts/factBook.ts';
-import type { Mark } from '../../../ui/evidenceView/segmentText.ts';
+import type { Walk } from '../../core/engine/walk.ts';
+import type { Fact, FactName, Source, Span } from '../../core/facts/fact.ts';
+import type { FactBook } from '../../core/facts/factBook.ts';
+import type { Mark } from '../../ui/evidenceView/segmentText.ts';
 
 /** The facts of one name. Those that decided something are numbered, and marked in the text by that number. */
 export interface FactGroup {

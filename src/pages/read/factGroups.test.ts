@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, Source } from '../../../core/facts/fact.ts';
-import { gatherFacts } from '../../../core/facts/factBook.ts';
+import type { Fact, Source } from '../../core/facts/fact.ts';
+import { gatherFacts } from '../../core/facts/factBook.ts';
 import { groupFacts, groupsOf, marksIn } from './factGroups.ts';
 
 const inText = (start: number): Source => ({

@@ -1,15 +1,18 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '../../../ui/button/Button.tsx';
-import { EvidenceView, type EvidenceWords } from '../../../ui/evidenceView/EvidenceView.tsx';
-import { Notice } from '../../../ui/notice/Notice.tsx';
-import { takeOut } from '../../session/takeIn.ts';
-import { useRewalk, type WalkSoFar } from '../../session/useRewalk.ts';
-import { useSession } from '../../session/useSession.ts';
-import { useText } from '../../text/useText.ts';
-import { EditEvidence } from './EditEvidence.tsx';
+import { Button } from '../../ui/button/Button.tsx';
+import { EvidenceView, type EvidenceWords } from '../../ui/evidenceView/EvidenceView.tsx';
+import { Notice } from '../../ui/notice/Notice.tsx';
+import { EditEvidence } from '../parts/known/EditEvidence.tsx';
+import styles from '../parts/known/KnownPanel.module.css';
+import { takeOut } from '../session/takeIn.ts';
+import { useRewalk, type WalkSoFar } from '../session/useRewalk.ts';
+import { useSession } from '../session/useSession.ts';
+import { useText } from '../text/useText.ts';
+import { chooseError } from './chooseError.ts';
+import { ErrorChoice } from './ErrorChoice.tsx';
+import { errorsOf, problemsOf } from './errorsOf.ts';
 import { type FactGroup, marksIn } from './factGroups.ts';
-import styles from './KnownPanel.module.css';
 
 interface Props {
   readonly groups: readonly FactGroup[];
@@ -18,17 +21,24 @@ interface Props {
   readonly onEdit?: () => void;
   /** Called in place of walking again, where the page is no part of the walk. */
   readonly onRemoved?: () => void;
+  /** The same, for another error of a text that was chosen. */
+  readonly onChosen?: () => void;
 }
 
 /** Everything the person brought, as it stands, with the deciding characters marked. Edit gives the raw text back. */
-export function EvidenceFigures({ groups, before, onEdit, onRemoved }: Props) {
+export function EvidenceFigures({ groups, before, onEdit, onRemoved, onChosen }: Props) {
   const t = useText();
-  const { evidence, readings } = useSession();
+  const { evidence, readings, notes } = useSession();
   const [editing, setEditing] = useState<string | null>(null);
   const rewalk = useRewalk(before);
   const remove = async (id: string) => {
     await takeOut(id);
     if (onRemoved) onRemoved();
+    else await rewalk();
+  };
+  const choose = async (id: string, at: number) => {
+    await chooseError(id, at);
+    if (onChosen) onChosen();
     else await rewalk();
   };
   const titles: Readonly<Record<string, string>> = {
@@ -37,6 +47,7 @@ export function EvidenceFigures({ groups, before, onEdit, onRemoved }: Props) {
   };
   return evidence.map(({ id, text }) => {
     const reading = readings.find((each) => each.evidence === id);
+    const several = reading && errorsOf(text, reading, notes[id]);
     const title = titles[id] ?? t('evidence.view');
     const words: EvidenceWords = {
       label: title,
@@ -57,8 +68,15 @@ export function EvidenceFigures({ groups, before, onEdit, onRemoved }: Props) {
             {t('evidence.remove')}
           </Button>
         </div>
-        {editing !== id && <p className={styles.soft}>{t('evidence.viewHint')}</p>}
-        {reading?.problems.map(({ kind }) => (
+        {editing !== id && (
+          <p className={styles.soft}>
+            {t(notes[id]?.parts ? 'evidence.viewHintParts' : 'evidence.viewHint')}
+          </p>
+        )}
+        {several && several.errors.length > 1 && (
+          <ErrorChoice id={id} {...several} onChoose={(at) => void choose(id, at)} />
+        )}
+        {(reading ? problemsOf(reading, notes[id]) : []).map((kind) => (
           <Notice key={kind} meaning="information">
             <p>{t(`evidence.problem.${kind}`)}</p>
           </Notice>
