@@ -57,6 +57,7 @@ async function sendOnce(call: Call, cancelled: AbortSignal, timeout: number): Pr
   const ended = (transport: Exchange['transport'], rest: Partial<Exchange> = {}): Exchange => ({
     method,
     href,
+    sent: { headers: call.headers, body: call.body },
     transport,
     headers: [],
     body: '',
@@ -64,18 +65,22 @@ async function sendOnce(call: Call, cancelled: AbortSignal, timeout: number): Pr
     clientRequestId,
     ...rest,
   });
+  const hasBody = call.body.trim() !== '' && method !== 'GET';
+  // Outside of the try: what cannot be a header is our fault, and must not look like a refusal of the browser.
+  const headers = new Headers([
+    ...call.headers.map(([name, value]): [string, string] => [name, value]),
+    ...(hasBody ? [['Content-Type', 'application/json'] as [string, string]] : []),
+    ['Authorization', `Bearer ${call.token}`],
+    ['client-request-id', clientRequestId],
+  ]);
   const late = AbortSignal.timeout(timeout);
+  const signal = AbortSignal.any([cancelled, late]);
   try {
     const response = await fetch(href, {
       method,
-      headers: [
-        ...call.headers.map(([name, value]): [string, string] => [name, value]),
-        ...(call.body.trim() === '' ? [] : [['Content-Type', 'application/json'] as [string, string]]),
-        ['Authorization', `Bearer ${call.token}`],
-        ['client-request-id', clientRequestId],
-      ],
-      ...(call.body.trim() !== '' && method !== 'GET' && { body: call.body }),
-      signal: AbortSignal.any([cancelled, late]),
+      headers,
+      ...(hasBody && { body: call.body }),
+      signal,
       // A token follows no redirect: the other host is not one that was checked.
       redirect: 'manual',
       credentials: 'omit',
@@ -98,9 +103,11 @@ async function sendOnce(call: Call, cancelled: AbortSignal, timeout: number): Pr
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const done = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', done);
       resolve();
-    });
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
   });

@@ -130,6 +130,9 @@ export const send = (page: Page) => page.getByRole('button', { name: 'Send', exa
 export const signedIn = (page: Page) => page.getByText(`Signed in as ${USER.upn}`);
 export const answer = (page: Page) => page.getByRole('region', { name: 'The answer' });
 export const outcome = (page: Page) => page.getByRole('region', { name: 'What it means' });
+/** The diagnosis that the answer led to, whatever it is called. */
+export const named = async (page: Page, id: string) =>
+  expect(fault(page).getByRole('link')).toHaveAttribute('href', `/diagnoses/${id}/`);
 export const fault = (page: Page) => outcome(page).getByRole('heading', { level: 3 }).first();
 
 /** Brings a token of one's own. */

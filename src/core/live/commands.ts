@@ -13,6 +13,8 @@ interface Call {
   readonly headers: readonly (readonly [string, string])[];
   readonly body: string;
   readonly cloud: Cloud;
+  /** Delegated permissions to sign in for, where the tool asks for them. */
+  readonly scopes?: readonly string[];
 }
 
 /** In single quotes of a POSIX shell. */
@@ -24,7 +26,7 @@ const power = (text: string): string => `'${text.replace(/['\u2018\u2019\u201a\u
  * The same call for a terminal, for those who must run it elsewhere; what it prints can be pasted back. No token is in
  * it: curl takes it from the variable `ACCESS_TOKEN`, the other two sign in by themselves.
  */
-export function commandsFor({ method, href, headers, body, cloud }: Call): readonly Command[] {
+export function commandsFor({ method, href, headers, body, cloud, scopes = [] }: Call): readonly Command[] {
   const hasBody = body.trim() !== '';
   const sent = hasBody ? [...headers, ['Content-Type', 'application/json'] as const] : headers;
   const curl = [
@@ -34,6 +36,11 @@ export function commandsFor({ method, href, headers, body, cloud }: Call): reado
     ...(hasBody ? [`--data ${posix(body)}`] : []),
   ].join(' \\\n  ');
   const environment = cloudHosts[cloud].powershell;
+  const connect = [
+    'Connect-MgGraph',
+    ...(environment === 'Global' ? [] : [`-Environment ${environment}`]),
+    ...(scopes.length > 0 ? [`-Scopes ${scopes.map(power).join(',')}`] : []),
+  ].join(' ');
   const invoke = [
     `Invoke-MgGraphRequest -Method ${method} -Uri ${power(href)} -OutputType HttpResponseMessage`,
     ...(headers.length > 0
@@ -53,7 +60,7 @@ export function commandsFor({ method, href, headers, body, cloud }: Call): reado
     { tool: 'curl', code: curl },
     {
       tool: 'powershell',
-      code: `Connect-MgGraph${environment === 'Global' ? '' : ` -Environment ${environment}`}\n${invoke}`,
+      code: `${connect}\n${invoke}`,
     },
     { tool: 'azure-cli', code: az },
   ];

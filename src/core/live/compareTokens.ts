@@ -55,14 +55,19 @@ const textOf = (value: unknown): string | null =>
   value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** How a repeated call ended, against the first. */
-export type RunVerdict = 'fixed' | 'changed' | 'same';
+export type RunVerdict = 'fixed' | 'broken' | 'changed' | 'same';
 
-/** `fixed`: it failed and succeeds now. `changed`: another status or another first fault. `same`: neither. */
+/**
+ * `fixed`: it failed and succeeds now; `broken`: the other way round. `changed`: it still fails, with another status or
+ * another first fault. `same`: none of these.
+ */
 export function compareRuns(
   before: { readonly status: number | undefined; readonly fault: string | undefined },
   after: { readonly status: number | undefined; readonly fault: string | undefined },
 ): RunVerdict {
   const succeeded = (status: number | undefined) => status !== undefined && status >= 200 && status < 300;
-  if (!succeeded(before.status) && succeeded(after.status)) return 'fixed';
+  const [first, second] = [succeeded(before.status), succeeded(after.status)];
+  if (first !== second) return second ? 'fixed' : 'broken';
+  if (second) return 'same';
   return before.status === after.status && before.fault === after.fault ? 'same' : 'changed';
 }

@@ -116,6 +116,10 @@ describe('a link', () => {
   test.each([
     ['method=GET&path=/me', '/me'],
     ['path=/users/{id}/messages', '/users/{id}/messages'],
+    [
+      'path=/users/{id}/reminderview(startdatetime={value},enddatetime={value})',
+      '/users/{id}/reminderview(startdatetime={value},enddatetime={value})',
+    ],
     ['path=/users/{user-id}/messages&scopes=Mail.ReadWrite&client=x&tenant=y', '/users/{user-id}/messages'],
   ])('%s fills in a template', (query, path) => {
     expect(parseLiveLink(new URLSearchParams(query))).toEqual({ method: 'GET', path });
@@ -145,13 +149,16 @@ describe('the commands', () => {
     headers: [['ConsistencyLevel', 'eventual']],
     body: '{"city":"it\'s"}',
     cloud: 'us-government',
+    scopes: ['User.Read', "O'Neil.Read"],
   } as const;
   const code = (tool: string) => commandsFor(call).find((each) => each.tool === tool)?.code ?? '';
 
   test('quote what was entered for their shell', () => {
     expect(code('curl')).toContain(`'{"city":"it'\\''s"}'`);
     expect(code('powershell')).toContain(`-Body '{"city":"it''s"}'`);
-    expect(code('powershell')).toContain('Connect-MgGraph -Environment USGov');
+    expect(code('powershell')).toContain(
+      "Connect-MgGraph -Environment USGov -Scopes 'User.Read','O''Neil.Read'\n",
+    );
     expect(code('azure-cli')).toContain("--resource 'https://graph.microsoft.us'");
   });
 

@@ -34,6 +34,22 @@ describe('a live exchange', () => {
     expect(correlation.requestId).toBe('11111111-2222-3333-4444-555555555555');
   });
 
+  test('carries what was sent with it, as a pasted one does', () => {
+    const { text } = evidenceOfExchange(
+      exchange({
+        method: 'PATCH',
+        sent: { headers: [['ConsistencyLevel', 'eventual']], body: '{"city":"Oslo"}' },
+      }),
+    );
+    expect(text).toContain('PATCH https://graph.microsoft.com/v1.0/users/ada@contoso.example/messages\nCons');
+    expect(text).toContain('\n\n{"city":"Oslo"}\n\nHTTP/1.1 403 Forbidden\n');
+    expect(written(readEvidence(evidenceOfExchange(exchange()), []).facts)).toEqual(
+      written(
+        readEvidence(evidenceOfExchange(exchange({ sent: { headers: [], body: '{"a":1}' } })), []).facts,
+      ),
+    );
+  });
+
   test.each(['refused-by-cors', 'timed-out', 'offline'] as const)('that was %s says so', (transport) => {
     const made = evidenceOfExchange(exchange({ transport, body: '' }));
     expect(made.text).not.toContain('HTTP/1.1');
@@ -65,6 +81,18 @@ describe('a success', () => {
     ['[1]', []],
   ])('with %j may hide %j', (body, notes) => {
     expect(successNotes(body)).toEqual(notes);
+  });
+
+  test.each([
+    ['/groups/1/members', [{ kind: 'null-members', count: 1 }]],
+    ['/groups/1/members?$top=5', [{ kind: 'null-members', count: 1 }]],
+    ['/groups/1/members?$select=id', []],
+    ['/groups/1/members?%24select=id', []],
+    ['/groups/1/members/$ref', []],
+  ])('of %s with an id alone hides %j', (path, notes) => {
+    expect(
+      successNotes(JSON.stringify({ value: [user] }), `https://graph.microsoft.com/v1.0${path}`),
+    ).toEqual(notes);
   });
 });
 
@@ -104,6 +132,8 @@ test.each([
   [{ status: 403, fault: 'a' }, { status: 403, fault: 'b' }, 'changed'],
   [{ status: 401, fault: 'a' }, { status: 403, fault: 'a' }, 'changed'],
   [{ status: 200, fault: undefined }, { status: 200, fault: undefined }, 'same'],
+  [{ status: 200, fault: undefined }, { status: 204, fault: undefined }, 'same'],
+  [{ status: 200, fault: undefined }, { status: 403, fault: 'a' }, 'broken'],
 ] as const)('from %j to %j is %s', (before, after, verdict) => {
   expect(compareRuns(before, after)).toBe(verdict);
 });

@@ -5,6 +5,8 @@ export interface Exchange {
   readonly method: string;
   /** Absolute. */
   readonly href: string;
+  /** What went with it besides the token. */
+  readonly sent?: { readonly headers: readonly (readonly [string, string])[]; readonly body: string };
   /** How it ended; `answered` has the rest. */
   readonly transport: Exclude<Evidence['transport'], 'unknown'>;
   readonly status?: number;
@@ -26,7 +28,12 @@ const MOST_BODY = 200_000;
  * both alike. Headers are only those that a page may read, so what is missing may still have been sent: a fragment.
  */
 export function evidenceOfExchange(exchange: Exchange): Evidence {
-  const { method, href, status, statusText, headers, body, transport } = exchange;
+  const { method, href, sent, status, statusText, headers, body, transport } = exchange;
+  const asked = [
+    `${method} ${href}`,
+    ...(sent?.headers.map(([name, value]) => `${name}: ${value}`) ?? []),
+    ...(sent?.body ? ['', sent.body.slice(0, MOST_BODY)] : []),
+  ];
   const answer =
     transport === 'answered'
       ? [
@@ -38,7 +45,7 @@ export function evidenceOfExchange(exchange: Exchange): Evidence {
       : [];
   return {
     id: 'live',
-    text: [`${method} ${href}`, '', ...answer].join('\n').trimEnd(),
+    text: [...asked, '', ...answer].join('\n').trimEnd(),
     completeness: 'fragment',
     transport,
   };

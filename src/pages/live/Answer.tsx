@@ -10,71 +10,97 @@ import { LiveOutcome } from './LiveOutcome.tsx';
 import styles from './LivePage.module.css';
 import { type Mend, MendAgain } from './MendAgain.tsx';
 import { ResponseView } from './ResponseView.tsx';
+import type { Run } from './run.ts';
 import { Success } from './Success.tsx';
-import type { Run } from './useLive.ts';
 
 export interface AnswerProps {
+  /** At least one, the last at the end. */
   readonly runs: readonly Run[];
-  readonly onMend: (mend: Mend) => void;
+  readonly onMend: (run: Run, mend: Mend) => void;
 }
 
 /** All about the last run: what came back, what it means, what can be mended, and what changed since the one before. */
 export function Answer({ runs, onMend }: AnswerProps) {
   const t = useText();
   const run = runs.at(-1) as Run;
-  const before = runs.at(-2);
+  const earlier = runs.slice(0, -1);
+  const before = earlier.findLast((each) => isSameCall(each, run));
+  // A sign-in that failed takes nothing away of what Graph said before.
+  const kept = run.problem ? earlier.findLast(({ exchange }) => exchange) : undefined;
   const needs = useNeeds(run);
-  const heading = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each run brings the reader to its answer
-  useEffect(() => heading.current?.focus(), [run.at]);
-  const status = run.exchange?.status ?? 0;
-  const succeeded = status >= 200 && status < 300;
-  const smallest = needs?.diff.additions[0] ?? [];
-  const sameCall =
-    before &&
-    before.exchange?.href === run.exchange?.href &&
-    before.exchange?.method === run.exchange?.method;
+  useEffect(() => top.current?.focus(), [run]);
+  const succeeded = isSuccess(run);
+  const missing = needs?.diff.additions[0] ?? [];
+  const grantable = succeeded || !needs || needs.diff.kind === 'delegatedPersonal' ? [] : missing;
   return (
-    <div ref={heading} tabIndex={-1} className={styles.answer} role="status">
-      {before && sameCall && <BeforeAfter before={before} after={run} />}
+    // biome-ignore lint/a11y/useSemanticElements: the focus goes here, and the parts are regions themselves
+    <div ref={top} tabIndex={-1} role="group" aria-label={t('live.answer.label')} className={styles.answer}>
+      {before && <BeforeAfter before={before} after={run} />}
       {run.exchange && <ResponseView exchange={run.exchange} now={run.at} />}
-      {succeeded ? <Success run={run} /> : <LiveOutcome run={run} />}
+      {succeeded ? <Success run={run} /> : <LiveOutcome run={run} missing={missing} />}
       {!succeeded && (
-        <MendAgain run={run} missing={needs?.diff.kind === 'application' ? [] : smallest} onMend={onMend} />
+        <MendAgain
+          run={run}
+          missing={needs?.diff.kind === 'application' ? [] : missing}
+          onMend={(mend) => onMend(run, mend)}
+        />
       )}
-      {!succeeded && needs && smallest.length > 0 && run.token && needs.diff.kind !== 'delegatedPersonal' && (
+      {needs && grantable.length > 0 && run.token && (
         <section className={styles.part}>
           <p>{t('live.mend.admin')}</p>
           <HandOffView
-            permissions={smallest}
+            permissions={grantable}
             kind={needs.diff.kind}
             token={run.token}
             request={`${run.exchange?.method} ${needs.path}`}
           />
         </section>
       )}
+      {kept?.exchange && (
+        <details className={styles.more}>
+          <summary>{t('live.answer.kept')}</summary>
+          <ResponseView exchange={kept.exchange} now={kept.at} />
+          {!isSuccess(kept) && <LiveOutcome run={kept} missing={[]} />}
+        </details>
+      )}
     </div>
   );
 }
 
+const isSuccess = ({ exchange }: Run): boolean => {
+  const status = exchange?.status ?? 0;
+  return status >= 200 && status < 300;
+};
+
+/** Repeated in another cloud it is still the same call. */
+const isSameCall = (one: Run, other: Run): boolean =>
+  one.call !== null &&
+  other.call !== null &&
+  one.call.method === other.call.method &&
+  one.call.address.version === other.call.address.version &&
+  one.call.address.relative === other.call.address.relative;
+
 /** What the table says of the call against its token; null while it loads, or where it says nothing. */
 function useNeeds(run: Run): { readonly path: string; readonly diff: PermissionDiff } | null {
-  const [found, setFound] = useState<{ at: number; path: string; diff: PermissionDiff } | null>(null);
+  const [found, setFound] = useState<{ run: Run; path: string; diff: PermissionDiff } | null>(null);
   useEffect(() => {
     const { exchange, token } = run;
     if (!exchange || !token) return;
     loadPermissions().then(
       (rows) => {
+        const { method, href: url, sent } = exchange;
         const answer = answerRequest(
           indexPermissions(rows),
-          { method: exchange.method, url: exchange.href },
+          { method, url, ...(sent?.body && { body: sent.body }) },
           token,
         );
         if (answer.needs && answer.diff?.verdict === 'missing')
-          setFound({ at: run.at, path: answer.needs.path, diff: answer.diff });
+          setFound({ run, path: answer.needs.path, diff: answer.diff });
       },
       () => {},
     );
   }, [run]);
-  return found?.at === run.at ? found : null;
+  return found?.run === run ? found : null;
 }

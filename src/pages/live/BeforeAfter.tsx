@@ -3,11 +3,13 @@ import { compareRuns, compareTokens } from '../../core/live/compareTokens.ts';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { useText } from '../text/useText.ts';
 import styles from './LivePage.module.css';
-import type { Run } from './useLive.ts';
+import type { Run } from './run.ts';
 
-const MEANING = { fixed: 'fine', changed: 'action', same: 'information' } as const;
+const MEANING = { fixed: 'fine', broken: 'blocked', changed: 'action', same: 'information' } as const;
+/** Every new token has other times; `iat` has a row of its own. */
+const TIMES = new Set(['iat', 'exp']);
 
-/** The last two runs of the same call side by side: status, permissions, and when the token was issued. */
+/** The last two runs of the same call side by side: status, permissions, and the claims that decide. */
 export function BeforeAfter({ before, after }: { readonly before: Run; readonly after: Run }) {
   const t = useText();
   const id = useId();
@@ -19,6 +21,9 @@ export function BeforeAfter({ before, after }: { readonly before: Run; readonly 
     [t('live.again.issued'), issued(before) ?? none, issued(after) ?? none],
     [t('live.again.gained'), '', difference?.gained.join(', ') || none],
     [t('live.again.lost'), '', difference?.lost.join(', ') || none],
+    ...(difference?.claims ?? [])
+      .filter(({ claim }) => !TIMES.has(claim))
+      .map(({ claim, before: first, after: second }) => [claim, first ?? none, second ?? none]),
   ];
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>
@@ -48,10 +53,7 @@ export function BeforeAfter({ before, after }: { readonly before: Run; readonly 
   );
 }
 
-const statusOf = ({ exchange, problem }: Run): string =>
-  exchange?.status !== undefined
-    ? String(exchange.status)
-    : (problem?.errorCode ?? exchange?.transport ?? '');
+const statusOf = ({ exchange }: Run): string => String(exchange?.status ?? exchange?.transport ?? '');
 const issued = ({ token }: Run): string | null => {
   const at = token?.lifetime.issuedAt;
   return at === undefined ? null : new Date(at).toISOString();

@@ -16,26 +16,39 @@ import { useSession } from '../session/useSession.ts';
 import { useLoaded } from '../text/useLoaded.ts';
 import { useText } from '../text/useText.ts';
 import styles from './LivePage.module.css';
-import type { Run } from './useLive.ts';
+import { isLive, type Run } from './run.ts';
 
-/** What a run means: its first fault with reasons and steps, whose client it is about, and the way into the tree. */
-export function LiveOutcome({ run }: { readonly run: Run }) {
+interface Props {
+  readonly run: Run;
+  /** Permissions that the call needs and the token lacks. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * What a run means: its first fault with reasons and steps, what else it may be, whose client it is about, and the way
+ * into the tree.
+ */
+export function LiveOutcome({ run, missing }: Props) {
   const t = useText();
   const id = useId();
   const navigate = useNavigate();
   const { evidence } = useSession();
   const { state } = run.walk;
-  const first =
-    state.kind === 'outcome' && state.outcome.kind === 'diagnosed' ? state.outcome.ranked[0] : undefined;
-  const pages = useLoaded(loadDiagnosis, first ? [first.id] : []);
+  const [first, ...others] =
+    state.kind === 'outcome' && state.outcome.kind === 'diagnosed' ? state.outcome.ranked : [];
+  const ids = first ? [first, ...others].map((each) => each.id) : [];
+  const pages = useLoaded(loadDiagnosis, ids);
   const asked = state.kind === 'question' ? state.question : null;
   const questions = useLoaded(loadQuestion, asked ? [asked] : []);
   const page = first && pages.get(first.id);
-  const others = evidence.filter((each) => !each.id.startsWith('live'));
+  const pasted = evidence.filter((each) => !isLive(each));
+  // The test app's own trouble never takes the place of what is known of the app that fails.
+  const stays = run.problem !== null && pasted.length > 0;
   const open = async () => {
-    // What was pasted is about another call: the two are never mixed.
-    const emptied = others.map((each) => ({ ...each, text: '' }));
-    const taken = await takeIn([...emptied, ...run.evidence]);
+    // What was pasted, or left by another test, is about another call: they are never mixed.
+    const emptied = evidence.map((each) => ({ ...each, text: '' }));
+    const own = new Set(run.evidence.map((each) => each.id));
+    const taken = await takeIn([...emptied.filter((each) => !own.has(each.id)), ...run.evidence]);
     if (taken.ok) navigate(addressOf(run.walk, noAnswers));
   };
   const question = asked ? questions.get(asked)?.title : undefined;
@@ -58,17 +71,35 @@ export function LiveOutcome({ run }: { readonly run: Run }) {
           <Steps steps={page.steps} sources={page.sources} />
         </>
       )}
+      {missing.length > 0 && <p>{t('live.outcome.missing', { names: missing.join(', ') })}</p>}
+      {others.length > 0 && (
+        <>
+          <h3>{t('outcome.others', { count: others.length })}</h3>
+          <ul className={styles.list}>
+            {others.map((each) => (
+              <li key={each.id}>
+                <Link to={addresses.diagnosis(each.id)}>{pages.get(each.id)?.title ?? each.id}</Link>{' '}
+                <CertaintyWord certainty={each.certainty} short />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {state.kind === 'outcome' && state.outcome.kind === 'unmatched' && (
         <Notice meaning="information">
           <p>{t('live.outcome.unmatched')}</p>
         </Notice>
       )}
-      <div className={styles.actions}>
-        <Button onClick={open}>
-          {question ? t('live.outcome.question', { question }) : t('live.outcome.open')}
-        </Button>
-        {others.length > 0 && <span className={styles.soft}>{t('live.outcome.replaces')}</span>}
-      </div>
+      {stays ? (
+        <p className={styles.soft}>{t('live.outcome.stays')}</p>
+      ) : (
+        <div className={styles.actions}>
+          <Button onClick={open}>
+            {question ? t('live.outcome.question', { question }) : t('live.outcome.open')}
+          </Button>
+          {pasted.length > 0 && <span className={styles.soft}>{t('live.outcome.replaces')}</span>}
+        </div>
+      )}
     </section>
   );
 }

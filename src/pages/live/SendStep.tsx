@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Cloud } from '../../core/facts/fact.ts';
 import { commandsFor } from '../../core/live/commands.ts';
+import { scopesIn } from '../../core/live/liveClient.ts';
 import { isRedirecting } from '../../core/live/redirectingPath.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { CodeBlock } from '../../ui/codeBlock/CodeBlock.tsx';
@@ -8,14 +8,14 @@ import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
 import { useText } from '../text/useText.ts';
-import type { ReadyCall } from './callForm.ts';
+import { ConfirmSend } from './ConfirmSend.tsx';
+import { isChanging, type ReadyCall } from './callForm.ts';
 import styles from './LivePage.module.css';
 import { live } from './live.ts';
-import type { LiveState } from './useLive.ts';
+import type { LiveState } from './liveStore.ts';
 
 interface Props {
   readonly state: LiveState;
-  readonly cloud: Cloud;
   /** The call as it stands, or null where it cannot be sent. */
   readonly call: ReadyCall | null;
   readonly onSend: () => void;
@@ -23,10 +23,10 @@ interface Props {
 }
 
 /** Sends the call: asks first where it changes data, shows its progress, and gives it for a terminal too. */
-export function SendStep({ state, cloud, call, onSend, onCancel }: Props) {
+export function SendStep({ state, call, onSend, onCancel }: Props) {
   const t = useText();
   const [asking, setAsking] = useState(false);
-  const changes = call !== null && call.method !== 'GET';
+  const changes = call !== null && isChanging(call);
   const redirecting = call !== null && isRedirecting(call.method, call.address.relative);
   const send = () => {
     if (changes && state.held) setAsking(true);
@@ -45,25 +45,14 @@ export function SendStep({ state, cloud, call, onSend, onCancel }: Props) {
         </Notice>
       )}
       {asking && call ? (
-        <div role="alertdialog" aria-label={t('live.call.confirm')} className={styles.asking}>
-          <p>{t('live.call.changes', { method: call.method })}</p>
-          <CodeBlock
-            label={t('live.call.title')}
-            code={[`${call.method} ${call.address.href}`, ...(call.body ? ['', call.body] : [])].join('\n')}
-          />
-          <div className={styles.actions}>
-            <Button
-              weight="primary"
-              onClick={() => {
-                setAsking(false);
-                onSend();
-              }}
-            >
-              {t('live.call.confirm')}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{t('live.call.notYet')}</Button>
-          </div>
-        </div>
+        <ConfirmSend
+          call={call}
+          onSend={() => {
+            setAsking(false);
+            onSend();
+          }}
+          onLeave={() => setAsking(false)}
+        />
       ) : (
         <div className={styles.actions}>
           <Button weight="primary" onClick={send} disabled={state.progress !== null}>
@@ -73,7 +62,7 @@ export function SendStep({ state, cloud, call, onSend, onCancel }: Props) {
         </div>
       )}
       <p role="status">{state.progress && <ProgressWords progress={state.progress} />}</p>
-      {call && <Commands call={call} cloud={cloud} />}
+      {call && <Commands call={call} scopes={scopesIn(state.scopes)} />}
     </section>
   );
 }
@@ -87,9 +76,9 @@ function ProgressWords({ progress }: { readonly progress: NonNullable<LiveState[
 /** Names of tools, which no language translates. */
 const TOOLS = { curl: 'curl', powershell: 'Microsoft Graph PowerShell', 'azure-cli': 'Azure CLI' } as const;
 
-function Commands({ call, cloud }: { readonly call: ReadyCall; readonly cloud: Cloud }) {
+function Commands({ call, scopes }: { readonly call: ReadyCall; readonly scopes: readonly string[] }) {
   const t = useText();
-  const commands = commandsFor({ ...call, href: call.address.href, cloud });
+  const commands = commandsFor({ ...call, href: call.address.href, scopes });
   return (
     <details className={styles.more}>
       <summary>{t('live.commands.title')}</summary>

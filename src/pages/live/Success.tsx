@@ -9,43 +9,53 @@ import { addresses } from '../addresses.ts';
 import { readers } from '../session/engine.ts';
 import { useText } from '../text/useText.ts';
 import { PRIVATE } from './fields.ts';
+import { LiveOutcome } from './LiveOutcome.tsx';
 import styles from './LivePage.module.css';
-import type { Run } from './useLive.ts';
+import type { Run } from './run.ts';
 
 /** A success is an answer too: what it may be hiding, and what to compare with the app that fails. */
 export function Success({ run }: { readonly run: Run }) {
   const t = useText();
   const id = useId();
-  const notes = successNotes(run.exchange?.body ?? '');
+  const notes = successNotes(run.exchange?.body ?? '', run.exchange?.href);
   const doubtful = notes.some(({ kind }) => kind === 'empty-list' || kind === 'null-members');
   return (
-    <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('live.success.title', { status: run.exchange?.status ?? '' })}</h2>
-      <Notice meaning={doubtful ? 'action' : 'fine'}>
-        <p>{t('live.success.body')}</p>
-        {notes.map((note) => (
-          <p key={note.kind}>
-            {note.kind === 'null-members'
-              ? t('live.success.note.null-members', { count: note.count })
-              : t(`live.success.note.${note.kind}`)}
+    <>
+      <section className={styles.part} aria-labelledby={`${id}-title`}>
+        <h2 id={`${id}-title`}>{t('live.success.title', { status: run.exchange?.status ?? '' })}</h2>
+        <Notice meaning={doubtful ? 'action' : 'fine'}>
+          <p>{t('live.success.body')}</p>
+          {notes.map((note) => (
+            <p key={note.kind}>
+              {note.kind === 'null-members'
+                ? t('live.success.note.null-members', { count: note.count })
+                : t(`live.success.note.${note.kind}`)}
+            </p>
+          ))}
+        </Notice>
+        {doubtful && (
+          <p>
+            <Link
+              to={addresses.question('missing-data', {
+                ...noAnswers,
+                choices: [{ question: 'status', option: 'missing-data' }],
+              })}
+            >
+              {t('live.success.limited')}
+            </Link>
           </p>
-        ))}
-      </Notice>
-      {doubtful && (
-        <p>
-          <Link
-            to={addresses.question('missing-data', {
-              ...noAnswers,
-              choices: [{ question: 'status', option: 'missing-data' }],
-            })}
-          >
-            {t('live.success.limited')}
-          </Link>
-        </p>
-      )}
-      {run.token && <Compare run={run} />}
-    </section>
+        )}
+        {run.token && <Compare run={run} />}
+      </section>
+      {doubtful && isNamed(run) && <LiveOutcome run={run} missing={[]} />}
+    </>
   );
+}
+
+/** Whether the answer itself says that something is missing, and not the person's choice alone. */
+function isNamed({ walk: { state } }: Run): boolean {
+  if (state.kind !== 'outcome' || state.outcome.kind !== 'diagnosed') return false;
+  return state.outcome.ranked[0]?.certainty !== 'possible';
 }
 
 function Compare({ run }: { readonly run: Run }) {

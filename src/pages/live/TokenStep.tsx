@@ -1,15 +1,20 @@
-import { type SubmitEvent, useId, useRef } from 'react';
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { cloudHosts } from '../../core/cloudHosts.ts';
+import { type LiveClient, scopesIn } from '../../core/live/liveClient.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { useText } from '../text/useText.ts';
 import { PRIVATE } from './fields.ts';
 import styles from './LivePage.module.css';
+import { clientsLeft, forgetLeft } from './leftover.ts';
 import { live } from './live.ts';
-import type { Held, LiveState } from './useLive.ts';
+import type { LiveState } from './liveStore.ts';
+import type { Held } from './run.ts';
 
 interface Props {
   readonly state: LiveState;
-  readonly scopes: string;
+  /** Who would sign in, or null where that cannot be. */
+  readonly client: LiveClient | null;
   readonly onScopes: (scopes: string) => void;
   readonly onPropose: () => void;
   readonly onPopup: (override: boolean) => void;
@@ -17,10 +22,12 @@ interface Props {
   /** Whether it could be used. */
   readonly onPaste: (text: string) => Promise<boolean>;
   readonly onSignOut: () => void;
+  /** Tries once more what could not be loaded. */
+  readonly onRetry: () => void;
 }
 
 /** Three ways to a token: a window, this page, or one that the person brings. */
-export function TokenStep({ state, scopes, onScopes, ...on }: Props) {
+export function TokenStep({ state, client, onScopes, ...on }: Props) {
   const t = useText();
   const id = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -42,13 +49,13 @@ export function TokenStep({ state, scopes, onScopes, ...on }: Props) {
       onPointerEnter={live.preload}
     >
       <h2 id={`${id}-title`}>{t('live.token.title')}</h2>
-      {state.held && <HeldNotice held={state.held} onSignOut={on.onSignOut} />}
+      {state.held ? <HeldNotice held={state.held} onSignOut={on.onSignOut} /> : <LeftNotice />}
       <p>
         <label htmlFor="live-scopes">{t('live.token.scopes')}</label>
         <input
           id="live-scopes"
           className={styles.field}
-          value={scopes}
+          value={state.scopes}
           onChange={({ target }) => onScopes(target.value)}
           aria-describedby={`${id}-scopesHint`}
           {...PRIVATE}
@@ -57,6 +64,16 @@ export function TokenStep({ state, scopes, onScopes, ...on }: Props) {
           {t('live.token.scopesHint')}
         </span>
       </p>
+      {client && (
+        <p>
+          {t('live.token.asks', {
+            host: cloudHosts[client.cloud].login,
+            tenant: client.tenant,
+            client: client.clientId,
+            scopes: scopesIn(state.scopes).join(', '),
+          })}
+        </p>
+      )}
       <div className={styles.actions}>
         <Button weight="primary" onClick={() => on.onPopup(false)} disabled={busy}>
           {t('live.token.popup')}
@@ -79,10 +96,10 @@ export function TokenStep({ state, scopes, onScopes, ...on }: Props) {
           </Notice>
         )}
       </div>
-      {state.loadFailed && (
+      {state.loadFailed !== 'no' && (
         <Notice meaning="blocked">
-          <p>{t('live.token.loadFailed')}</p>
-          <Button onClick={() => on.onPopup(false)}>{t('shell.error.retry')}</Button>
+          <p>{t(state.loadFailed === 'offline' ? 'live.token.loadOffline' : 'live.token.loadFailed')}</p>
+          <Button onClick={on.onRetry}>{t('shell.error.retry')}</Button>
         </Notice>
       )}
       <details className={styles.more}>
@@ -127,6 +144,26 @@ function HeldNotice({ held, onSignOut }: { readonly held: Held; readonly onSignO
           : t('live.token.pasted', { client: held.client ?? 'none' })}
       </p>
       <Button weight="quiet" onClick={onSignOut}>
+        {t('live.token.signOut')}
+      </Button>
+    </Notice>
+  );
+}
+
+/** A sign-in from before a reload, which this page knows nothing of but the tab still remembers. */
+function LeftNotice() {
+  const t = useText();
+  const [left, setLeft] = useState(false);
+  useEffect(() => setLeft(clientsLeft().length > 0), []);
+  if (!left) return null;
+  const forget = () => {
+    forgetLeft();
+    setLeft(false);
+  };
+  return (
+    <Notice meaning="information">
+      <p>{t('live.token.left')}</p>
+      <Button weight="quiet" onClick={forget}>
         {t('live.token.signOut')}
       </Button>
     </Notice>

@@ -1,3 +1,5 @@
+import type { Fact } from '../../core/facts/fact.ts';
+
 /** What waits in the tab's storage while a sign-in leaves the page: nothing of a person's own, and no token. */
 export interface Waiting {
   readonly client: { readonly clientId: string; readonly tenant: string; readonly cloud: string };
@@ -6,8 +8,12 @@ export interface Waiting {
   readonly version: string;
   /** A template: what was typed had ids. */
   readonly path: string;
+  /** Whether something of the call was left out: ids, query options, headers or the body. */
+  readonly leftOut: boolean;
   /** Pasted evidence with its secrets masked, by id. */
   readonly evidence: readonly { readonly id: string; readonly text: string }[];
+  /** What was read in the secrets that are masked now; a fact's value is never free text. */
+  readonly facts: readonly Fact[];
 }
 
 const KEY = 'unforbidden.live';
@@ -22,13 +28,31 @@ export function keepWaiting(waiting: Waiting): boolean {
   }
 }
 
-/** What a redirect left behind, once: it is deleted as it is read. Null where there is none, or storage is refused. */
+/** What a redirect left behind, once: it is deleted as it is read. Null where there is none that could be ours. */
 export function takeWaiting(): Waiting | null {
   try {
     const text = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    return text === null ? null : (JSON.parse(text) as Waiting);
+    const value: unknown = text === null ? null : JSON.parse(text);
+    return isWaiting(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+function isWaiting(value: unknown): value is Waiting {
+  if (typeof value !== 'object' || value === null) return false;
+  const { client, evidence, facts, leftOut, ...texts } = value as Record<keyof Waiting, unknown>;
+  const { scopes, method, version, path } = texts;
+  return (
+    typeof client === 'object' &&
+    client !== null &&
+    ['clientId', 'tenant', 'cloud'].every(
+      (name) => typeof (client as Record<string, unknown>)[name] === 'string',
+    ) &&
+    [scopes, method, version, path].every((text) => typeof text === 'string') &&
+    typeof leftOut === 'boolean' &&
+    Array.isArray(evidence) &&
+    Array.isArray(facts)
+  );
 }

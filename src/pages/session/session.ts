@@ -54,7 +54,8 @@ const listeners = new Set<() => void>();
 
 /**
  * What the person entered, in memory only: it outlives a navigation within the tab and nothing else.
- * No other module may keep evidence, and this one may not write it anywhere.
+ * No other module may keep evidence, and this one may not write it anywhere; only the live test keeps its own runs apart
+ * (`live/liveStore.ts`), in memory too.
  */
 export const sessionStore = {
   get: (): Session => session,
