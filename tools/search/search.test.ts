@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/core/search/createSearch.ts';
 import { compileSearch } from '../build/content/compileSearch.ts';
 import { openContent } from '../build/content/contentFiles.ts';
+import { contentCode } from '../build/content/contentModules.ts';
 import { judgeQueries } from './judgeQueries.ts';
 import { queries } from './queries.ts';
 
@@ -39,6 +41,10 @@ describe('nothing is found', () => {
   test.each([['qqqq zzzz'], [''], ['   '], ['?!'], ['the of and']])('for %j', (query) => {
     expect(search(query).pages).toEqual([]);
   });
+});
+
+test('the index weighs at most 60 kB as it is sent', () => {
+  expect(brotliCompressSync(contentCode(data)).length).toBeLessThanOrEqual(60_000);
 });
 
 test('a query of any length is answered', () => {

@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import { codesIn } from './codesIn.ts';
+import { type PlainIndex, unpackIndex } from './packedIndex.ts';
 import { type Entry, entriesOf, fieldWeights, indexOptions, type SearchData } from './searchIndex.ts';
 import { createTerms } from './words.ts';
 
@@ -39,8 +40,9 @@ const KIND_WEIGHT = { diagnosis: 1.35, code: 1, question: 0.7, permission: 0.55 
 export function createSearch(data: SearchData): Search {
   const entries = entriesOf(data);
   const terms = createTerms(data.same);
-  const rarity = rarityOf(data, entries.length);
-  const index = MiniSearch.loadJS(data.index as AsPlainObject, indexOptions(terms));
+  const plain = unpackIndex(data.index);
+  const rarity = rarityOf(plain, entries.length);
+  const index = MiniSearch.loadJS(plain as unknown as AsPlainObject, indexOptions(terms));
   const codes = new Map(entries.flatMap(({ kind, id }) => (kind === 'code' ? [[id.toLowerCase(), id]] : [])));
   const permissions = new Map(
     entries.flatMap((entry) => (entry.kind === 'permission' ? [[entry.id.toLowerCase(), entry]] : [])),
@@ -106,12 +108,9 @@ export function createSearch(data: SearchData): Search {
 }
 
 /** How much a term tells: more, the fewer pages have it. One that no page has tells no more than a common one. */
-function rarityOf({ index }: SearchData, pages: number): (term: string) => number {
-  const { index: rows } = index as {
-    index: readonly (readonly [string, Readonly<Record<string, object>>])[];
-  };
+function rarityOf({ index }: PlainIndex, pages: number): (term: string) => number {
   const counts = new Map(
-    rows.map(([term, fields]) => [
+    index.map(([term, fields]) => [
       term,
       Object.values(fields).reduce((most, found) => Math.max(most, Object.keys(found).length), 1),
     ]),
