@@ -9,7 +9,7 @@ import { judgeQueries } from './judgeQueries.ts';
 import { queries } from './queries.ts';
 
 const data = compileSearch(openContent(resolve('content')), 'en');
-const search = createSearch(data);
+const search = await createSearch(data);
 
 test('of what people type, at least 95 of 100 find their page among the first three', () => {
   const { asked, misses } = judgeQueries(search);

@@ -36,13 +36,16 @@ const MOST_TERMS = 24;
 /** A fault tells more than one of its codes, where words alone decide. */
 const KIND_WEIGHT = { diagnosis: 1.35, code: 1, question: 0.7, permission: 0.55 } as const;
 
-/** Puts the index together with what reads codes. The same query always finds the same. */
-export function createSearch(data: SearchData): Search {
+/**
+ * Puts the index together with what reads codes, in steps between which a page stays responsive. The same query always
+ * finds the same.
+ */
+export async function createSearch(data: SearchData): Promise<Search> {
   const entries = entriesOf(data);
   const terms = createTerms(data.same);
   const plain = unpackIndex(data.index);
-  const rarity = rarityOf(plain, entries.length);
-  const index = MiniSearch.loadJS(plain as unknown as AsPlainObject, indexOptions(terms));
+  const { has, rarity } = vocabularyOf(plain, entries.length);
+  const index = await MiniSearch.loadJSAsync(plain as unknown as AsPlainObject, indexOptions(terms));
   const codes = new Map(entries.flatMap(({ kind, id }) => (kind === 'code' ? [[id.toLowerCase(), id]] : [])));
   const permissions = new Map(
     entries.flatMap((entry) => (entry.kind === 'permission' ? [[entry.id.toLowerCase(), entry]] : [])),
@@ -75,7 +78,8 @@ export function createSearch(data: SearchData): Search {
       boost: fieldWeights,
       // The last word may not be typed to its end.
       prefix: (term) => term === typing && term.length > 2,
-      fuzzy: (term) => (term.length > 4 && !/\d/u.test(term) ? 0.2 : false),
+      // Only a word that no page has may be mistyped.
+      fuzzy: (term) => (term.length > 4 && !/\d/u.test(term) && !has(term) ? 0.2 : false),
       weights: { fuzzy: 0.3, prefix: 0.5 },
     });
     const scored = results
@@ -107,13 +111,14 @@ export function createSearch(data: SearchData): Search {
   }
 }
 
-/** How much a term tells: more, the fewer pages have it. One that no page has tells no more than a common one. */
-function rarityOf({ index }: PlainIndex, pages: number): (term: string) => number {
-  const counts = new Map(
-    index.map(([term, fields]) => [
-      term,
-      Object.values(fields).reduce((most, found) => Math.max(most, Object.keys(found).length), 1),
-    ]),
-  );
-  return (term) => Math.log(1 + pages / (counts.get(term) ?? pages));
+/** Which terms the index has, and how much each tells: more, the fewer pages have it. */
+function vocabularyOf({ index }: PlainIndex, pages: number) {
+  const rows = new Map(index);
+  const pagesWith = (term: string) =>
+    Math.max(...Object.values(rows.get(term) ?? {}).map((found) => Object.keys(found).length), 1);
+  return {
+    has: (term: string): boolean => rows.has(term),
+    /** One that no page has tells no more than a common one. */
+    rarity: (term: string): number => Math.log(1 + pages / (rows.has(term) ? pagesWith(term) : pages)),
+  };
 }
