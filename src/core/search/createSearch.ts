@@ -27,6 +27,7 @@ export interface FoundPages {
 export type Search = (query: string) => FoundPages;
 
 const MOST_PAGES = 24;
+const MOST_WORDS = 6;
 /** What fits less than this part of the best is noise. */
 const LEAST = 0.2;
 /** Longer than this is no query but a log: its beginning counts. */
@@ -85,12 +86,19 @@ export async function createSearch(data: SearchData): Promise<Search> {
     const scored = results
       .map((result) => ({ result, score: scoreOf(result, wanted) }))
       .sort((a, b) => b.score - a.score || a.result.id - b.result.id);
+    const written = writtenWords(query);
+    const wordsOf = ({ queryTerms }: SearchResult) =>
+      written
+        .filter(([, all]) => all.some((term) => queryTerms.includes(term)))
+        .map(([word]) => word)
+        .slice(0, MOST_WORDS);
     const least = (scored[0]?.score ?? 0) * LEAST;
     return scored
       .filter(({ score }) => score >= least)
+      .slice(0, MOST_PAGES)
       .flatMap(({ result }): Found[] => {
         const entry = entries[result.id];
-        return entry ? [{ ...entry, why: { kind: 'words', words: wordsIn(query, result) } }] : [];
+        return entry ? [{ ...entry, why: { kind: 'words', words: wordsOf(result) } }] : [];
       });
   }
 
@@ -101,13 +109,10 @@ export async function createSearch(data: SearchData): Promise<Search> {
     return result.score * (sum(result.queryTerms) / sum(wanted)) ** 1.5 * KIND_WEIGHT[kind];
   }
 
-  /** The words of the query as they are written, as far as the page has them. */
-  function wordsIn(query: string, { queryTerms }: SearchResult): readonly string[] {
-    const has = new Set(queryTerms);
-    const words = query
-      .split(/[^\p{L}\p{N}._-]+/u)
-      .filter((word) => terms(word).some((term) => has.has(term)));
-    return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, 6);
+  /** The words of a query as they are written, each with its terms. */
+  function writtenWords(query: string): readonly (readonly [word: string, terms: readonly string[]])[] {
+    const words = new Set(query.toLowerCase().split(/[^\p{L}\p{N}._-]+/u));
+    return [...words].map((word) => [word, terms(word)] as const);
   }
 }
 
