@@ -5,14 +5,21 @@ import { expect, test } from './support/test.ts';
 const journeys: readonly (readonly [code: string, answers: readonly RegExp[], fault: RegExp])[] = [
   ['AADSTS50011', [], /redirect URI of the request is not registered/],
   ['AADSTS7000215', [], /client secret is not one of this app/],
-  ['AADSTS7000222', [], /client secret has expired/],
   ['AADSTS700016', [], /tenant does not know this application ID/],
   ['AADSTS65001', [], /Nobody has consented/],
-  ['AADSTS90094', [], /Only an administrator can grant/],
-  ['AADSTS50105', [], /app requires assignment/],
   ['AADSTS50020', [], /account does not exist in that tenant/],
   ['AADSTS53003', [], /Conditional Access policy blocks/],
-  ['AADSTS90002', [], /no such tenant/],
+  ['AADSTS7000218', [/A web app on a server/], /has to prove who it is, and sends nothing/],
+  ['AADSTS9002325', [/A code, after a user signed in/], /registered under the wrong platform/],
+  ['AADSTS50126', [/The user, on the sign-in page/], /user name or password was not accepted/],
+  [
+    'Authorization_RequestDenied',
+    [/As itself, without a user/, /Delegated only/],
+    /of one type, and the token is of the other/,
+  ],
+  ['InvalidAuthenticationToken', [/The audience is invalid/], /issued for another API/],
+  ['basic_action', [/One more step by the user/], /user must do something before a token/],
+  ['popup_window_error', [], /sign-in broke in the browser/],
 ];
 
 for (const [code, answers, fault] of journeys)

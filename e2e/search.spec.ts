@@ -67,7 +67,7 @@ for (const [typed, first, address] of [
 
 test('a permission that was searched shows the requests that it serves', async ({ page }) => {
   await page.goto('permissions/?permission=Mail.Send');
-  await expect(page.getByText('POST /me/sendMail')).toBeVisible();
+  await expect(page.getByText('POST /users/{id}/sendMail')).toBeVisible();
 });
 
 test('a code without a page is said to have none, with the way to ask Microsoft', async ({ page }) => {

@@ -6,15 +6,20 @@ const ONE_OF = 25;
 
 /**
  * Addresses of the pages that the build wrote, without a leading slash: `token/`, and '' for the start page. Files that
- * only lead to another page are none, and of the pages of codes some are taken, spread over all of them.
+ * only lead to another page are none.
  */
-export function builtPages(folder = 'dist'): readonly string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export function everyPage(folder = 'dist'): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .filter((file) => !/^codes\/\d/.test(file) || !leadsOn(join(folder, file)))
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
+}
+
+/** The same, with some of the pages of codes, spread over all of them. */
+export function builtPages(folder = 'dist'): readonly string[] {
+  const pages = everyPage(folder);
   const codes = pages.filter((page) => /^codes\/./.test(page));
   return pages.filter((page) => !codes.includes(page) || codes.indexOf(page) % ONE_OF === 0);
 }

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/core/search/createSearch.ts';
 import { compileSearch } from '../build/content/compileSearch.ts';
 import { openContent } from '../build/content/contentFiles.ts';
+import { contentCode } from '../build/content/contentModules.ts';
 import { judgeQueries } from './judgeQueries.ts';
 import { queries } from './queries.ts';
 
 const data = compileSearch(openContent(resolve('content')), 'en');
-const search = createSearch(data);
+const search = await createSearch(data);
 
 test('of what people type, at least 95 of 100 find their page among the first three', () => {
   const { asked, misses } = judgeQueries(search);
@@ -39,6 +41,10 @@ describe('nothing is found', () => {
   test.each([['qqqq zzzz'], [''], ['   '], ['?!'], ['the of and']])('for %j', (query) => {
     expect(search(query).pages).toEqual([]);
   });
+});
+
+test('the index weighs at most 60 kB as it is sent', () => {
+  expect(brotliCompressSync(contentCode(data)).length).toBeLessThanOrEqual(60_000);
 });
 
 test('a query of any length is answered', () => {

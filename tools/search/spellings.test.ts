@@ -4,7 +4,7 @@ import { createSearch } from '../../src/core/search/createSearch.ts';
 import { compileSearch } from '../build/content/compileSearch.ts';
 import { openContent } from '../build/content/contentFiles.ts';
 
-const search = createSearch(compileSearch(openContent(resolve('content')), 'en'));
+const search = await createSearch(compileSearch(openContent(resolve('content')), 'en'));
 
 /** Spellings and pastes, by the code whose page has to come first. */
 const spellings: Readonly<Record<string, readonly string[]>> = {

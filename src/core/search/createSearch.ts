@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import { codesIn } from './codesIn.ts';
+import { type PlainIndex, unpackIndex } from './packedIndex.ts';
 import { type Entry, entriesOf, fieldWeights, indexOptions, type SearchData } from './searchIndex.ts';
 import { createTerms } from './words.ts';
 
@@ -26,6 +27,7 @@ export interface FoundPages {
 export type Search = (query: string) => FoundPages;
 
 const MOST_PAGES = 24;
+const MOST_WORDS = 6;
 /** What fits less than this part of the best is noise. */
 const LEAST = 0.2;
 /** Longer than this is no query but a log: its beginning counts. */
@@ -35,12 +37,16 @@ const MOST_TERMS = 24;
 /** A fault tells more than one of its codes, where words alone decide. */
 const KIND_WEIGHT = { diagnosis: 1.35, code: 1, question: 0.7, permission: 0.55 } as const;
 
-/** Puts the index together with what reads codes. The same query always finds the same. */
-export function createSearch(data: SearchData): Search {
+/**
+ * Puts the index together with what reads codes, in steps between which a page stays responsive. The same query always
+ * finds the same.
+ */
+export async function createSearch(data: SearchData): Promise<Search> {
   const entries = entriesOf(data);
   const terms = createTerms(data.same);
-  const rarity = rarityOf(data, entries.length);
-  const index = MiniSearch.loadJS(data.index as AsPlainObject, indexOptions(terms));
+  const plain = unpackIndex(data.index);
+  const { has, rarity } = vocabularyOf(plain, entries.length);
+  const index = await MiniSearch.loadJSAsync(plain as unknown as AsPlainObject, indexOptions(terms));
   const codes = new Map(entries.flatMap(({ kind, id }) => (kind === 'code' ? [[id.toLowerCase(), id]] : [])));
   const permissions = new Map(
     entries.flatMap((entry) => (entry.kind === 'permission' ? [[entry.id.toLowerCase(), entry]] : [])),
@@ -73,18 +79,26 @@ export function createSearch(data: SearchData): Search {
       boost: fieldWeights,
       // The last word may not be typed to its end.
       prefix: (term) => term === typing && term.length > 2,
-      fuzzy: (term) => (term.length > 4 && !/\d/u.test(term) ? 0.2 : false),
+      // Only a word that no page has may be mistyped.
+      fuzzy: (term) => (term.length > 4 && !/\d/u.test(term) && !has(term) ? 0.2 : false),
       weights: { fuzzy: 0.3, prefix: 0.5 },
     });
     const scored = results
       .map((result) => ({ result, score: scoreOf(result, wanted) }))
       .sort((a, b) => b.score - a.score || a.result.id - b.result.id);
+    const written = writtenWords(query);
+    const wordsOf = ({ queryTerms }: SearchResult) =>
+      written
+        .filter(([, all]) => all.some((term) => queryTerms.includes(term)))
+        .map(([word]) => word)
+        .slice(0, MOST_WORDS);
     const least = (scored[0]?.score ?? 0) * LEAST;
     return scored
       .filter(({ score }) => score >= least)
+      .slice(0, MOST_PAGES)
       .flatMap(({ result }): Found[] => {
         const entry = entries[result.id];
-        return entry ? [{ ...entry, why: { kind: 'words', words: wordsIn(query, result) } }] : [];
+        return entry ? [{ ...entry, why: { kind: 'words', words: wordsOf(result) } }] : [];
       });
   }
 
@@ -95,26 +109,21 @@ export function createSearch(data: SearchData): Search {
     return result.score * (sum(result.queryTerms) / sum(wanted)) ** 1.5 * KIND_WEIGHT[kind];
   }
 
-  /** The words of the query as they are written, as far as the page has them. */
-  function wordsIn(query: string, { queryTerms }: SearchResult): readonly string[] {
-    const has = new Set(queryTerms);
-    const words = query
-      .split(/[^\p{L}\p{N}._-]+/u)
-      .filter((word) => terms(word).some((term) => has.has(term)));
-    return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, 6);
+  /** The words of a query as they are written, each with its terms. */
+  function writtenWords(query: string): readonly (readonly [word: string, terms: readonly string[]])[] {
+    const words = new Set(query.toLowerCase().split(/[^\p{L}\p{N}._-]+/u));
+    return [...words].map((word) => [word, terms(word)] as const);
   }
 }
 
-/** How much a term tells: more, the fewer pages have it. One that no page has tells no more than a common one. */
-function rarityOf({ index }: SearchData, pages: number): (term: string) => number {
-  const { index: rows } = index as {
-    index: readonly (readonly [string, Readonly<Record<string, object>>])[];
+/** Which terms the index has, and how much each tells: more, the fewer pages have it. */
+function vocabularyOf({ index }: PlainIndex, pages: number) {
+  const rows = new Map(index);
+  const pagesWith = (term: string) =>
+    Math.max(...Object.values(rows.get(term) ?? {}).map((found) => Object.keys(found).length), 1);
+  return {
+    has: (term: string): boolean => rows.has(term),
+    /** One that no page has tells no more than a common one. */
+    rarity: (term: string): number => Math.log(1 + pages / (rows.has(term) ? pagesWith(term) : pages)),
   };
-  const counts = new Map(
-    rows.map(([term, fields]) => [
-      term,
-      Object.values(fields).reduce((most, found) => Math.max(most, Object.keys(found).length), 1),
-    ]),
-  );
-  return (term) => Math.log(1 + pages / (counts.get(term) ?? pages));
 }

@@ -1,4 +1,5 @@
 import type { Options } from 'minisearch';
+import type { PackedIndex } from './packedIndex.ts';
 import type { Terms } from './words.ts';
 
 export type FoundKind = 'code' | 'diagnosis' | 'permission' | 'question';
@@ -29,7 +30,8 @@ export const fieldWeights = { name: 3, title: 3, words: 1 } as const;
 export const indexOptions = (terms: Terms): Options<SearchDocument> => ({
   fields: [...searchFields],
   storeFields: [],
-  tokenize: (text) => [...terms(text)],
+  // Each term of a field once: how often it stands there tells little, and makes the index larger.
+  tokenize: (text) => [...new Set(terms(text))],
   processTerm: (term) => term,
 });
 
@@ -38,8 +40,7 @@ export interface SearchData {
   readonly same: readonly (readonly string[])[];
   /** Pages, by their number in the index: kind by kind, `id` and title. */
   readonly pages: Readonly<Record<FoundKind, readonly (readonly [id: string, title: string])[]>>;
-  /** MiniSearch's own form. */
-  readonly index: unknown;
+  readonly index: PackedIndex;
 }
 
 const order: readonly FoundKind[] = ['code', 'diagnosis', 'question', 'permission'];

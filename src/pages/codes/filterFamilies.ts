@@ -1,6 +1,6 @@
 import type { CodeFamily, CodeStage } from '../../knowledge/codeTypes.ts';
 import type { Actor } from '../../knowledge/types.ts';
-import type { FilterChoice } from '../parts/filters/Filters.tsx';
+import type { FilterChoice } from '../filters/Filters.tsx';
 import type { Text } from '../text/useText.ts';
 
 const actors = ['developer', 'tenant-administrator', 'user', 'microsoft'] as const satisfies Actor[];

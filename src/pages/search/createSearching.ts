@@ -12,7 +12,7 @@ const table = once(async () => (await import('../permissions/table.ts')).loadTab
 
 /** Loads the index, and puts it together with what looks requests up. */
 export async function createSearching(lang: Lang): Promise<Searching> {
-  const pages = createSearch(await loadSearch(lang));
+  const pages = await createSearch(await loadSearch(lang));
   return {
     pages,
     async request(query) {

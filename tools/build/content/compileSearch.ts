@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { type PlainIndex, packIndex } from '../../../src/core/search/packedIndex.ts';
 import {
   entriesOf,
   type FoundKind,
@@ -47,7 +48,7 @@ export function compileSearch(files: ContentFiles, lang: Lang): SearchData {
     const page = all[kind].find(({ key }) => key === id);
     if (page) index.add({ ...page, id: at });
   });
-  return { same, pages, index: index.toJSON() };
+  return { same, pages, index: packIndex(JSON.parse(JSON.stringify(index)) as PlainIndex) };
 }
 
 function codePages(files: ContentFiles, lang: Lang): readonly Page[] {

@@ -59,14 +59,8 @@ const mutations: readonly Mutation[] = [
   ['an old date', `${CODE}/sources/0/checked`, '2024-01-01', 'codes-dated', 'Read it again'],
   [
     'a thread for a documented code',
-    CODE,
-    {
-      ...code,
-      id: 'Refused',
-      statuses: [403],
-      messages: [],
-      sources: [{ title: 'x', url: 'https://github.com/x/y/issues/1', seen: '2020-01-01' }],
-    },
+    `${GRANTS}#/codes/0/sources/0`,
+    { title: 'x', url: 'https://github.com/x/y/issues/1', seen: '2020-01-01' },
     'codes-dated',
     'Tier b has an official page',
   ],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../../ui/button/Button.tsx';
-import { useMounted } from '../../session/useSession.ts';
-import { useText } from '../../text/useText.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { useMounted } from '../session/useSession.ts';
+import { useText } from '../text/useText.ts';
 import styles from './Filters.module.css';
 
 export interface FilterChoice {
