@@ -39,17 +39,20 @@ export function Answer({ runs, onMend }: AnswerProps) {
     <div ref={top} tabIndex={-1} role="group" aria-label={t('live.answer.label')} className={styles.answer}>
       {before && <BeforeAfter before={before} after={run} />}
       {run.exchange && <ResponseView exchange={run.exchange} now={run.at} />}
-      {succeeded ? <Success run={run} /> : <LiveOutcome run={run} missing={missing} />}
-      {!succeeded && (
-        <MendAgain
-          run={run}
-          missing={needs?.diff.kind === 'application' ? [] : missing}
-          onMend={(mend) => onMend(run, mend)}
-        />
+      {succeeded ? (
+        <Success run={run} />
+      ) : (
+        <LiveOutcome run={run} missing={missing}>
+          <MendAgain
+            run={run}
+            missing={needs?.diff.kind === 'application' ? [] : missing}
+            onMend={(mend) => onMend(run, mend)}
+          />
+        </LiveOutcome>
       )}
       {needs && grantable.length > 0 && run.token && (
         <section className={styles.part}>
-          <p>{t('live.mend.admin')}</p>
+          <p>{t(needs.diff.kind === 'application' ? 'live.mend.admin' : 'live.mend.adminToo')}</p>
           <HandOffView
             permissions={grantable}
             kind={needs.diff.kind}

@@ -73,6 +73,19 @@ export function CallForm({ fields, onChange }: Props) {
           </span>
         </p>
       </div>
+      {hasBody && (
+        <p>
+          <label htmlFor="live-body">{t('live.call.body')}</label>
+          <textarea
+            id="live-body"
+            className={styles.field}
+            rows={6}
+            value={fields.body}
+            onChange={({ target }) => onChange({ ...fields, body: target.value })}
+            {...PRIVATE}
+          />
+        </p>
+      )}
       <details className={styles.more}>
         <summary>{t('live.call.more')}</summary>
         <p>
@@ -90,19 +103,6 @@ export function CallForm({ fields, onChange }: Props) {
             {t('live.call.headersHint')}
           </span>
         </p>
-        {hasBody && (
-          <p>
-            <label htmlFor="live-body">{t('live.call.body')}</label>
-            <textarea
-              id="live-body"
-              className={styles.field}
-              rows={6}
-              value={fields.body}
-              onChange={({ target }) => onChange({ ...fields, body: target.value })}
-              {...PRIVATE}
-            />
-          </p>
-        )}
       </details>
     </section>
   );

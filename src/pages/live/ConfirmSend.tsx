@@ -32,7 +32,7 @@ export function ConfirmSend({ call, onSend, onLeave }: Props) {
       onKeyDown={({ key }) => key === 'Escape' && onLeave()}
     >
       <p>{t('live.call.changes', { method })}</p>
-      <CodeBlock label={t('live.call.title')} code={sent} />
+      <CodeBlock label={t('live.call.sent')} code={sent} />
       <div className={styles.actions}>
         <Button weight="primary" onClick={onSend}>
           {t('live.call.confirm')}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { noAnswers } from '../../core/engine/answers.ts';
 import { loadDiagnosis } from '../../knowledge/loadDiagnosis.ts';
@@ -22,13 +22,15 @@ interface Props {
   readonly run: Run;
   /** Permissions that the call needs and the token lacks. */
   readonly missing: readonly string[];
+  /** What can be done about it here and now: it stands before what has to be done elsewhere. */
+  readonly children?: ReactNode;
 }
 
 /**
  * What a run means: its first fault with reasons and steps, what else it may be, whose client it is about, and the way
  * into the tree.
  */
-export function LiveOutcome({ run, missing }: Props) {
+export function LiveOutcome({ run, missing, children }: Props) {
   const t = useText();
   const id = useId();
   const navigate = useNavigate();
@@ -68,10 +70,16 @@ export function LiveOutcome({ run, missing }: Props) {
           <p>{t('live.outcome.why')}</p>
           <Reasons reasons={first.reasons} signals={page.signals} groups={[]} />
           <Prose paragraphs={page.meaning} sources={page.sources} />
-          <Steps steps={page.steps} sources={page.sources} />
         </>
       )}
       {missing.length > 0 && <p>{t('live.outcome.missing', { names: missing.join(', ') })}</p>}
+      {children}
+      {page && (
+        <>
+          <h3>{t('diagnosis.steps')}</h3>
+          <Steps steps={page.steps} sources={page.sources} />
+        </>
+      )}
       {others.length > 0 && (
         <>
           <h3>{t('outcome.others', { count: others.length })}</h3>

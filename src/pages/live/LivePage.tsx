@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { type ClientProblem, type LiveClient, parseClient } from '../../core/live/liveClient.ts';
-import { parseLiveLink } from '../../core/live/liveLink.ts';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { useText } from '../text/useText.ts';
 import { Answers } from './Answers.tsx';
@@ -9,7 +8,7 @@ import { CallForm } from './CallForm.tsx';
 import { type ClientFields, ClientForm } from './ClientForm.tsx';
 import { type CallProblem, inCloud, isChanging, readyCall } from './callForm.ts';
 import styles from './LivePage.module.css';
-import { bringBack, waitingOf } from './leaving.ts';
+import { liveParts } from './live.ts';
 import { isForCloud, liveActions } from './liveActions.ts';
 import { liveStore, NEW_CALL } from './liveStore.ts';
 import type { Mend } from './MendAgain.tsx';
@@ -24,6 +23,8 @@ import { keepWaiting, takeWaiting } from './waiting.ts';
 
 const NEW_CLIENT: ClientFields = { clientId: '', tenant: 'organizations', cloud: 'global' };
 const { change } = liveStore;
+/** What a link or a redirect brought is not filled in where its reader cannot be loaded; all else works. */
+const noWay = () => {};
 
 /** The optional live step: who signs in, what is called, with which token; then the answer and what it means. */
 export function LivePage() {
@@ -41,10 +42,14 @@ export function LivePage() {
   const entered = parseClient(fields);
 
   useEffect(() => {
-    const link = parseLiveLink(new URLSearchParams(search));
     // Once: who comes back to this address finds what they entered since.
-    if (link && liveStore.get().link !== search)
-      change({ link: search, call: { ...NEW_CALL, path: link.path } });
+    if (search === '' || liveStore.get().link === search) return;
+    const asItStood = liveStore.get().call;
+    void liveParts.load().then(({ parseLiveLink }) => {
+      const link = parseLiveLink(new URLSearchParams(search));
+      const untouched = liveStore.get().call === asItStood;
+      change({ link: search, ...(link && untouched && { call: { ...NEW_CALL, path: link.path } }) });
+    }, noWay);
   }, [search]);
   useEffect(() => {
     const waiting = takeWaiting();
@@ -53,7 +58,7 @@ export function LivePage() {
     const version = waiting.version === 'beta' ? 'beta' : 'v1.0';
     change({ call: { ...NEW_CALL, method, version, path }, scopes: waiting.scopes });
     setBack(leftOut ? 'in-part' : 'whole');
-    void bringBack(waiting);
+    void liveParts.load().then(({ bringBack }) => bringBack(waiting), noWay);
     const client = parseClient(waiting.client);
     if (!client.ok) return;
     change({ client: client.value });
@@ -74,7 +79,8 @@ export function LivePage() {
     const client = clientNow();
     retry.current = () => void redirect();
     if (!client) return;
-    keepWaiting(await waitingOf(client, scopes, call));
+    const parts = await liveParts.load().catch(() => null);
+    if (parts) keepWaiting(await parts.waitingOf(client, scopes, call));
     await liveActions.redirect(client, scopes);
     // Still here, so it did not work: nothing waits for a return.
     takeWaiting();

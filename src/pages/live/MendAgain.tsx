@@ -33,7 +33,7 @@ export function MendAgain({ run, missing, onMend }: Props) {
   const begin = (mend: Mend) => (run.call && isChanging(run.call) ? setAsking(mend) : onMend(mend));
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t('live.mend.title')}</h2>
+      <h3 id={`${id}-title`}>{t('live.mend.title')}</h3>
       {asking && run.call ? (
         <ConfirmSend
           call={run.call}

@@ -55,7 +55,11 @@ export function SendStep({ state, call, onSend, onCancel }: Props) {
         />
       ) : (
         <div className={styles.actions}>
-          <Button weight="primary" onClick={send} disabled={state.progress !== null}>
+          <Button
+            weight={state.held ? 'primary' : 'secondary'}
+            onClick={send}
+            disabled={state.progress !== null}
+          >
             {t('live.send')}
           </Button>
           {state.progress && <Button onClick={onCancel}>{t('live.cancel')}</Button>}

@@ -75,7 +75,11 @@ export function TokenStep({ state, client, onScopes, ...on }: Props) {
         </p>
       )}
       <div className={styles.actions}>
-        <Button weight="primary" onClick={() => on.onPopup(false)} disabled={busy}>
+        <Button
+          weight={state.held ? 'secondary' : 'primary'}
+          onClick={() => on.onPopup(false)}
+          disabled={busy}
+        >
           {t('live.token.popup')}
         </Button>
         <Button onClick={on.onRedirect} disabled={busy}>

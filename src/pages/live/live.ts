@@ -6,4 +6,6 @@ export const live = once(async () => {
   const [{ createSignIn, sendCall }] = await Promise.all([import('../../live/index.ts'), styled()]);
   return { createSignIn, sendCall };
 });
+/** What else a test needs once it begins. */
+export const liveParts = once(() => import('./parts.ts'));
 export type Live = NonNullable<ReturnType<typeof live.get>>;

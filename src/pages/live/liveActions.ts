@@ -1,14 +1,13 @@
 import { type LiveClient, scopesIn } from '../../core/live/liveClient.ts';
-import { signInProblem } from '../../core/live/signInProblem.ts';
-import { bareToken, type TokenView } from '../../core/token/readToken.ts';
+import type { TokenView } from '../../core/token/readToken.ts';
 import { engine, readers } from '../session/engine.ts';
 import { sessionStore } from '../session/session.ts';
 import { takeOut } from '../session/takeIn.ts';
 import type { ReadyCall } from './callForm.ts';
 import { clientsLeft, forgetLeft } from './leftover.ts';
-import { type Live, live } from './live.ts';
+import { type Live, live, liveParts } from './live.ts';
 import { liveStore } from './liveStore.ts';
-import { type Held, isLive, runOfCall, runOfProblem } from './run.ts';
+import { type Held, isLive } from './run.ts';
 import { bridgeAddress } from './useConfig.ts';
 
 type SignIn = Awaited<ReturnType<Live['createSignIn']>>;
@@ -28,7 +27,7 @@ const nothingRead: TokenView = { header: {}, claims: {}, lifetime: {}, scopes: [
 async function loadAll(): Promise<Live | null> {
   change({ loadFailed: 'no' });
   try {
-    const [loaded] = await Promise.all([live.load(), engine.load(), readers.load()]);
+    const [loaded] = await Promise.all([live.load(), liveParts.load(), engine.load(), readers.load()]);
     return loaded;
   } catch {
     change({ signingIn: 'no', progress: null, loadFailed: navigator.onLine ? 'failed' : 'offline' });
@@ -53,6 +52,7 @@ async function signInOf(client: LiveClient): Promise<SignIn | null> {
     // The library could not even begin, where the browser refuses it storage for example.
     signIn = null;
     change({ signingIn: 'no' });
+    const { runOfProblem, signInProblem } = await liveParts.load();
     liveStore.addRun(await runOfProblem(signInProblem(thrown, client)));
     return null;
   }
@@ -67,7 +67,7 @@ async function take(own: SignIn, mine: number, result: SignInResult): Promise<He
   }
   change({ signingIn: 'no' });
   if (!result.ok) {
-    liveStore.addRun(await runOfProblem(result.problem));
+    liveStore.addRun(await (await liveParts.load()).runOfProblem(result.problem));
     return null;
   }
   const { accessToken, username, scopes } = result.value;
@@ -135,7 +135,7 @@ export const liveActions = {
     return popup(client, scopes, { claims: asked.claims ?? silent.problem.claims });
   },
   async paste(text: string): Promise<boolean> {
-    const { readToken } = await readers.load();
+    const [{ readToken }, { bareToken }] = await Promise.all([readers.load(), liveParts.load()]);
     // Line breaks and quotes come from copying; no header could carry them.
     const token = bareToken(text);
     const reading = readToken(token);
@@ -163,7 +163,7 @@ export const liveActions = {
     );
     if (running !== own) return;
     running = null;
-    if (exchange) liveStore.addRun(await runOfCall(call, exchange, held));
+    if (exchange) liveStore.addRun(await (await liveParts.load()).runOfCall(call, exchange, held));
     else change({ progress: null });
   },
   cancel: (): void => running?.abort(),

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { LiveClient } from '../../../core/live/liveClient.ts';
@@ -9,6 +9,9 @@ import { renderPage } from '../../testing/renderPage.tsx';
 import { LivePage } from '../LivePage.tsx';
 import { liveActions } from '../liveActions.ts';
 import { liveStore, NEW_CALL } from '../liveStore.ts';
+
+// Loading the readers and the table takes its time on a busy machine; that is no fault of the page.
+configure({ asyncUtilTimeout: 10_000 });
 
 export const CLIENT = '11111111-2222-3333-4444-555555555555';
 export const OTHER = '22222222-3333-4444-5555-666666666666';
