@@ -119,11 +119,18 @@ export async function createSearch(data: SearchData): Promise<Search> {
 /** Which terms the index has, and how much each tells: more, the fewer pages have it. */
 function vocabularyOf({ index }: PlainIndex, pages: number) {
   const rows = new Map(index);
+  const known = new Map<string, number>();
   const pagesWith = (term: string) =>
     Math.max(...Object.values(rows.get(term) ?? {}).map((found) => Object.keys(found).length), 1);
+  const rarityOf = (term: string) => Math.log(1 + pages / (rows.has(term) ? pagesWith(term) : pages));
   return {
     has: (term: string): boolean => rows.has(term),
     /** One that no page has tells no more than a common one. */
-    rarity: (term: string): number => Math.log(1 + pages / (rows.has(term) ? pagesWith(term) : pages)),
+    rarity: (term: string): number => {
+      // Asked once for each page found: to count the pages of a common word each time took most of a search.
+      const rarity = known.get(term) ?? rarityOf(term);
+      known.set(term, rarity);
+      return rarity;
+    },
   };
 }

@@ -6,7 +6,7 @@ export type SameWords = readonly (readonly string[])[];
 
 /** Words that stand in every text and tell nothing. */
 const EMPTY = new Set(
-  'a an and any are as at be been but by can could did do does for from get getting got had has have how i if in into is it its me my no not of on or our so than that the their them then there they this to was we were what when where which while who why will with would you your'.split(
+  'a again also always am an and any anymore anyone are as at be been before but by can could did do does for friday from get getting got had has have hello help hi how i if in into is it its just keep keeps know longer me monday my need never no not now of on one only or our please saturday since so some someone something started still stopped suddenly sunday tell than thanks that the their them then there these they this those thursday to today tomorrow tried try trying tuesday until up very want wants was we wednesday were what when where which while who why will with work worked working works would yesterday you your'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../text/useText.ts';
 import type { Result } from './groupFound.ts';
@@ -14,8 +14,11 @@ interface Props {
   readonly hidden: boolean;
 }
 
-/** The results as a list to choose from. Each is a real link, which a pointer can open in another tab. */
-export function Listbox({ id, view, at, hidden }: Props) {
+/**
+ * The results as a list to choose from. Each is a real link, which a pointer can open in another tab. A key that has
+ * changed the field alone does not draw them again.
+ */
+export const Listbox = memo(function Listbox({ id, view, at, hidden }: Props) {
   const t = useText();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -56,4 +59,4 @@ export function Listbox({ id, view, at, hidden }: Props) {
       ))}
     </div>
   );
-}
+});
