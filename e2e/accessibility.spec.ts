@@ -47,6 +47,19 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Show what it says' }).click();
     await page.getByRole('heading', { name: 'Every claim' }).waitFor();
   },
+  'an open list of results': async (page) => {
+    await page.goto('codes/');
+    await hydrated(page);
+    await page.getByRole('combobox', { name: 'Search' }).fill('admin consent');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
+  'results below the box': async (page) => {
+    await page.goto('');
+    await hydrated(page);
+    await page.getByRole('textbox', { name: 'Paste anything' }).fill('admin consent');
+    await page.getByRole('region', { name: 'Pages that fit what you typed' }).waitFor();
+  },
 };
 for (const address of kindsOfPages())
   states[`/${address}`] = async (page) => {

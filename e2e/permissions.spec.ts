@@ -51,6 +51,7 @@ test('a Conditional Access policy needs a pair', async ({ page }) => {
     'Policy.Read.All + Policy.ReadWrite.ConditionalAccess',
   );
   await expect(page.getByText('The smallest addition: Policy.Read.All')).toBeVisible();
+  await expect(page.getByText('No user can consent to this: an administrator grants it')).toBeVisible();
 });
 
 test('a password reset needs its own permission, and the user a role', async ({ page }) => {

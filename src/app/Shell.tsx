@@ -28,6 +28,7 @@ export function Shell({ children, onIntent }: Props) {
       here: pathname === '/' || pathname.startsWith('/troubleshoot/'),
     },
     { to: addresses.diagnoses, label: t('shell.diagnoses'), here: pathname.startsWith(addresses.diagnoses) },
+    { to: addresses.codes, label: t('shell.codes'), here: pathname.startsWith(addresses.codes) },
     { to: addresses.token, label: t('shell.token'), here: pathname === addresses.token },
     {
       to: addresses.permissions(),

@@ -7,8 +7,6 @@ export interface PageHead {
   readonly description: string;
   /** False for a page that search engines leave out. */
   readonly index?: boolean;
-  /** Structured data for search engines, written into the file by the prerenderer. */
-  readonly jsonLd?: object;
 }
 
 /** A page with its code and its data in memory: it renders at once. */

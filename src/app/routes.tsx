@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { loadCode } from '../knowledge/loadCode.ts';
+import { loadCodeIds, loadCodeList } from '../knowledge/loadCodeList.ts';
 import { loadDiagnosis } from '../knowledge/loadDiagnosis.ts';
 import { loadDiagnosisIndex } from '../knowledge/loadDiagnosisIndex.ts';
 import { loadEngineKnowledge } from '../knowledge/loadEngineKnowledge.ts';
@@ -95,6 +97,28 @@ export const routes: readonly PageRoute[] = [
       },
   }),
   screen({
+    path: '/codes/',
+    wording: 'codes',
+    parts: () => Promise.all([import('../pages/codes/CodesPage.tsx'), loadCodeList(lang)]),
+    show: ([{ CodesPage }, families]) => ({
+      head: (t) => ({ title: t('codes.listTitle'), description: t('codes.listDescription') }),
+      element: <CodesPage families={families} />,
+    }),
+  }),
+  screen({
+    path: '/codes/:id/',
+    wording: 'code',
+    parts: ({ id = '' }) => Promise.all([import('../pages/code/CodePage.tsx'), loadCode(id, lang)]),
+    show: ([{ CodePage }, code]) =>
+      code && {
+        head: (t) => ({
+          title: t('codes.pageTitle', { id: code.id, title: code.title }),
+          description: code.summary,
+        }),
+        element: <CodePage code={code} />,
+      },
+  }),
+  screen({
     path: '/token/',
     wording: 'token',
     parts: () => Promise.all([import('../pages/token/TokenPage.tsx')]),
@@ -144,13 +168,15 @@ export const notFound: PageRoute = screen({
 
 /** Every address that is rendered at build time. */
 export async function prerenderPaths(): Promise<readonly string[]> {
-  const { questions, diagnoses } = await loadEngineKnowledge();
+  const [{ questions, diagnoses }, codes] = await Promise.all([loadEngineKnowledge(), loadCodeIds(lang)]);
   return [
     '/',
     ...Object.keys(questions).map((id) => `/troubleshoot/${id}/`),
     '/troubleshoot/outcome/',
     '/diagnoses/',
     ...Object.keys(diagnoses).map((id) => `/diagnoses/${id}/`),
+    '/codes/',
+    ...codes.map((id) => `/codes/${id}/`),
     '/token/',
     '/permissions/',
     '/live/',

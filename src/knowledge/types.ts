@@ -10,7 +10,7 @@ export interface InlineCode {
 }
 export interface InlineLink {
   readonly text: string;
-  readonly link: { readonly kind: 'source' | 'diagnosis' | 'page'; readonly id: string };
+  readonly link: { readonly kind: 'source' | 'diagnosis' | 'page' | 'code'; readonly id: string };
 }
 export type Paragraph = readonly Inline[];
 
@@ -91,6 +91,8 @@ export interface OfficialSource {
 
 export interface DiagnosisSummary {
   readonly id: string;
+  /** Who must act, main first. */
+  readonly actors: readonly Actor[];
   readonly stage: DiagnosisRules['stage'];
   readonly title: string;
   readonly summary: string;

@@ -5,10 +5,12 @@ import type { InterfaceArea } from './messageId.ts';
  * every file costs a slow device time before its first paint.
  */
 export const WORDING = {
-  start: ['start', 'evidence', 'known'],
+  start: ['start', 'evidence', 'known', 'search'],
   walk: ['walk', 'known', 'evidence'],
   outcome: ['outcome', 'known', 'evidence', 'diagnosis', 'walk'],
-  diagnoses: ['diagnosis'],
+  diagnoses: ['diagnosis', 'filters'],
+  codes: ['codes', 'diagnosis', 'filters', 'search'],
+  code: ['codes', 'diagnosis'],
   diagnosis: ['diagnosis', 'known'],
   token: ['token', 'known', 'evidence'],
   permissions: ['permissions', 'evidence'],

@@ -7,12 +7,17 @@ export const addresses = {
   start: '/',
   diagnoses: '/diagnoses/',
   diagnosis: (id: string, answers?: Answers): string => `/diagnoses/${id}/${queryOf(answers)}`,
+  codes: '/codes/',
+  codeFamily: (id: string): string => `/codes/#${id}`,
+  code: (id: string): string => `/codes/${id}/`,
   question: (id: string, answers?: Answers): string => `/troubleshoot/${id}/${queryOf(answers)}`,
   outcome: (answers?: Answers): string => `/troubleshoot/outcome/${queryOf(answers)}`,
   token: '/token/',
   /** `method` and `path` are a row's own: a template, never what somebody entered. */
   permissions: (method?: string, path?: string): string =>
     method && path ? `/permissions/?${new URLSearchParams({ method, path })}` : '/permissions/',
+  /** What one permission opens; its name is one of the table's. */
+  permission: (name: string): string => `/permissions/?${new URLSearchParams({ permission: name })}`,
   /** `path` is a template, and the method GET: nothing else may be prepared for somebody. */
   live: (path?: string): string =>
     path ? `/live/?${new URLSearchParams({ method: 'GET', path })}` : '/live/',

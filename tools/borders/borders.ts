@@ -12,7 +12,7 @@ export interface Border {
 export const BORDERS: Readonly<Record<string, Border>> = {
   'src/core': {
     may: {},
-    packages: ['jwt-decode'],
+    packages: ['jwt-decode', 'minisearch'],
     advice:
       'The engine is pure: hand it what it needs as an argument, or move the code to the page that needs both.',
   },

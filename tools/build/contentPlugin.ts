@@ -13,7 +13,11 @@ const ID = '\0virtual:content';
  */
 export function contentPlugin(folder: string): Plugin {
   const files = openContent(folder);
-  const modules = () => new Map([...contentModules(files), ...publishedModules()]);
+  let known: ReadonlyMap<string, () => unknown> | undefined;
+  const modules = () => {
+    known ??= new Map([...contentModules(files), ...publishedModules()]);
+    return known;
+  };
   let toBrowser = false;
   let pieces: ReadonlyMap<string, string> = new Map();
   let hash = '';
@@ -23,6 +27,7 @@ export function contentPlugin(folder: string): Plugin {
       toBrowser = config.command === 'build' && !config.build.ssr;
     },
     buildStart() {
+      known = undefined;
       if (!toBrowser) return;
       pieces = new Map([...modules()].map(([name, compile]) => [name, contentCode(compile())]));
       hash = createHash('sha256')
@@ -49,6 +54,7 @@ export function contentPlugin(folder: string): Plugin {
     },
     hotUpdate({ file }) {
       if (!file.startsWith(folder)) return;
+      known = undefined;
       const { moduleGraph, hot } = this.environment;
       for (const module of moduleGraph.idToModuleMap.values())
         if (module.id?.startsWith(ID)) moduleGraph.invalidateModule(module);

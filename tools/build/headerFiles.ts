@@ -38,6 +38,7 @@ export function staticWebAppFile(base: string, styleHashes: readonly string[]): 
       immutable('assets/*'),
       immutable('content/*'),
     ],
+    mimeTypes: { '.md': 'text/markdown; charset=utf-8' },
     responseOverrides: { 404: { rewrite: `${base}404.html` } },
   };
   return `${JSON.stringify(config, null, 2)}\n`;

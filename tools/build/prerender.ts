@@ -3,13 +3,17 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Server from '../../src/app/entryServer.tsx';
 import type { PageHead } from '../../src/app/pageRoute.ts';
+import { aliasPage, numberAddress } from './aliasPage.ts';
 import { chunksToHydrate, entryFile, type Manifest } from './chunks.ts';
+import { openContent } from './content/contentFiles.ts';
 import { criticalStyle } from './criticalStyle.ts';
 import { contentSecurityPolicy, cspHash } from './csp.ts';
 import { headersFile, staticWebAppFile } from './headerFiles.ts';
 import type { BuildOptions } from './options.ts';
-import { renderDocument } from './renderDocument.ts';
+import { escapeHtml, renderDocument } from './renderDocument.ts';
 import { sitemap } from './sitemap.ts';
+import { codeData, diagnosisData } from './structuredData.ts';
+import { makeTwins, type Twins } from './twins/writeTwins.ts';
 
 declare global {
   var __loading: Set<string> | undefined;
@@ -61,6 +65,8 @@ export async function prerender(options: BuildOptions, serverFile: string): Prom
   for (const address of [...addresses, null]) pages.push(await renderPage(address));
 
   const styles = stylesByKind(sheet.text, pages);
+  const content = openContent(resolve(process.env.CONTENT_FOLDER ?? 'content'));
+  const twins = makeTwins(content, `${origin ?? ''}${base}`, 'en');
   for (const { kind, chunks, ...page } of pages) {
     const style = styles.get(kind) ?? '';
     const policy = contentSecurityPolicy([cspHash(style)]);
@@ -72,11 +78,18 @@ export async function prerender(options: BuildOptions, serverFile: string): Prom
       sheet: sheet.file,
       policy,
       chunks,
+      ...beside(page.address, twins, (address) => origin && `${origin}${base}${address.slice(1)}`),
       ...page,
     });
     const file = join(out, page.address === null ? MISSING : `${page.address}index.html`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, document);
+    await write(file, document);
+  }
+  for (const [path, text] of twins.files) await write(join(out, path), text);
+  for (const { id, title } of twins.codes.values()) {
+    const address = numberAddress(id);
+    if (!address) continue;
+    const alias = aliasPage({ base, origin, target: `/codes/${id}/`, title: escapeHtml(`${id}: ${title}`) });
+    await write(join(out, `${address}index.html`), alias);
   }
   const listed = pages.flatMap(({ address, head }) => (address && head.index !== false ? [address] : []));
   if (origin) await writeFile(join(out, 'sitemap.xml'), sitemap(`${origin}${base}`, listed));
@@ -85,6 +98,30 @@ export async function prerender(options: BuildOptions, serverFile: string): Prom
   await writeFile(join(out, 'staticwebapp.config.json'), staticWebAppFile(base, hashes));
   await rm(join(out, '.vite'), { recursive: true });
   return addresses;
+}
+
+const TWINS = [
+  { type: 'text/markdown', file: 'index.md' },
+  { type: 'application/json', file: 'index.json' },
+];
+
+/** What stands beside a diagnosis or a code for those who do not look: its twins, and its structured data. */
+function beside(
+  address: string | null,
+  { codes, diagnoses }: Twins,
+  absolute: (address: string) => string | undefined,
+) {
+  const [, section, id = ''] = (address ?? '').split('/');
+  const code = section === 'codes' ? codes.get(id) : undefined;
+  if (code) return { twins: TWINS, data: codeData(code, 'Codes', absolute) };
+  const diagnosis = section === 'diagnoses' ? diagnoses.get(id) : undefined;
+  if (diagnosis) return { twins: TWINS, data: diagnosisData(diagnosis, 'Diagnoses', absolute) };
+  return {};
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 /** Pages of one kind share their inline style, so that the policy in the header files stays short. */

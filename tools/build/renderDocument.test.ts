@@ -68,7 +68,7 @@ describe('the file of a page', () => {
   });
 
   test('structured data cannot end its element', () => {
-    const withData = renderDocument({ ...parts, head: { ...parts.head, jsonLd: { a: '</script>' } } });
+    const withData = renderDocument({ ...parts, data: { a: '</script>' } });
     expect(withData).toContain('<script type="application/ld+json">{"a":"\\u003c/script>"}</script>');
   });
 });

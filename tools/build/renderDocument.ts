@@ -15,6 +15,10 @@ export interface DocumentParts {
   readonly style: string;
   readonly sheet: string;
   readonly policy: string;
+  /** Structured data for search engines. */
+  readonly data?: object | undefined;
+  /** The same page for tools, beside it: `index.md`. */
+  readonly twins?: readonly { readonly type: string; readonly file: string }[];
   /** Files to hydrate with, entry first. */
   readonly chunks: readonly string[];
 }
@@ -34,7 +38,11 @@ export function renderDocument(parts: DocumentParts): string {
     ...(head.index === false || address === null ? ['<meta name="robots" content="noindex">'] : []),
     ...openGraph(parts),
     `<style>${parts.style}</style>`,
-    ...(head.jsonLd ? [`<script type="application/ld+json">${jsonLd(head.jsonLd)}</script>`] : []),
+    ...(parts.twins ?? []).map(
+      ({ type, file }) =>
+        `<link rel="alternate" type="${type}" href="${base}${(address ?? '/').slice(1)}${file}">`,
+    ),
+    ...(parts.data ? [`<script type="application/ld+json">${jsonLd(parts.data)}</script>`] : []),
   ];
   // After everything that is shown: a parser that meets them in the head sends their requests, paints a blank page and
   // only then reads on, which costs a slow device a quarter of its time to the first paint.
@@ -73,7 +81,8 @@ function openGraph({ base, origin, address, head }: DocumentParts): readonly str
   ];
 }
 
-function escapeHtml(text: string): string {
+/** Text as it may stand between tags and in an attribute. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

@@ -54,6 +54,52 @@ export const goodContent: Readonly<Record<string, unknown>> = {
   'interface/portal.en.json': { roles: { path: ['Entra ID', 'Roles'], action: 'Add' } },
   ...diagnosis('no-role', 'no-scope', 'roles'),
   ...diagnosis('no-scope', 'no-role', 'scopes'),
+  'codes/oauth/grants.json': {
+    codes: [
+      {
+        id: 'refused_grant',
+        tier: 'b',
+        stage: 'token',
+        actors: ['developer'],
+        alsoPossible: ['no-role'],
+        sources: [{ title: 'Errors', url: 'https://learn.microsoft.com/x', checked: '2026-01-02' }],
+      },
+    ],
+  },
+  'codes/oauth/grants.en.json': {
+    family: { title: 'Grants', meaning: ['What is handed in is refused.'], advice: ['Look at `it`.'] },
+    codes: {
+      refused_grant: { title: 'It was refused', summary: 'What it is.', happened: ['It was refused.'] },
+    },
+  },
+  'codes/graph/refused.json': {
+    codes: [
+      {
+        id: 'Refused',
+        tier: 'a',
+        stage: 'graph-403',
+        actors: ['developer'],
+        oauthErrors: ['refused_grant'],
+        statuses: [403],
+        messages: [{ id: 'roles', pattern: 'roles', diagnosis: 'no-role', alsoPossible: ['no-scope'] }],
+        alsoPossible: ['no-role', 'no-scope'],
+        sources: [{ title: 'Errors', url: 'https://learn.microsoft.com/x', checked: '2026-01-02' }],
+      },
+    ],
+  },
+  'codes/graph/refused.en.json': {
+    family: { title: 'Refusals', meaning: ['Graph refuses.'], advice: ['Look at the token.'] },
+    codes: {
+      Refused: {
+        title: 'Graph refused',
+        summary: 'What it is.',
+        happened: ['See [the grant](code:refused_grant).'],
+        first: ['Look.'],
+        decides: ['The token decides.'],
+        messages: { roles: { says: 'missing roles', means: 'The app lacks a role.' } },
+      },
+    },
+  },
   'examples/examples.json': ['no-role', 'no-scope'].flatMap((id) =>
     [1, 2, 3].map((n) => ({
       id: `${id}-${n}`,

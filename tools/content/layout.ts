@@ -29,12 +29,16 @@ const shapes: readonly (readonly [RegExp, keyof typeof schemas])[] = [
   [/^examples\/examples\.[a-z]{2}\.json$/u, 'words'],
   [/^interface\/portal\.[a-z]{2}\.json$/u, 'portal'],
   [/^interface\/[a-z-]+\.[a-z]{2}\.json$/u, 'words'],
+  [/^codes\/[a-z]+\/[a-z0-9-]+\.json$/u, 'codes'],
+  [/^codes\/[a-z]+\/[a-z0-9-]+\.[a-z]{2}\.json$/u, 'codes-text'],
+  [/^search\/keywords\.[a-z]{2}\.json$/u, 'words'],
+  [/^search\/same-words\.[a-z]{2}\.json$/u, 'same-words'],
   [/^permissions\/names\.json$/u, 'permission-names'],
   [/^permissions\/[a-z-]+\.json$/u, 'permissions'],
   [/^ids\.json$/u, 'ids'],
 ];
 
-const FOLDERS = ['tree', 'patterns', 'diagnoses', 'examples', 'interface', 'permissions'];
+const FOLDERS = ['tree', 'patterns', 'diagnoses', 'examples', 'interface', 'permissions', 'codes', 'search'];
 
 /** The schema that a file of the content has to fit; null for a sample, an example's text, or a file of nobody's. */
 export const schemaOf = (file: string): keyof typeof schemas | null =>

@@ -1,3 +1,4 @@
+import { readCodeFamilies } from '../build/content/codeSources.ts';
 import type { PatternSource } from '../build/content/sourceTypes.ts';
 import type { Placed } from './conditions.ts';
 import type { Content } from './content.ts';
@@ -9,7 +10,7 @@ export interface Text extends Placed<string> {
 }
 
 /** Words beside prose that are set as they stand: headings, labels, what a search engine shows. */
-const PLAIN = /(?:^|\.)(?:title|label|summary)$/u;
+const PLAIN = /(?:^|\.)(?:title|label|summary|says)$/u;
 
 /** Every text of the content that a person reads, and where it stands. */
 export function allTexts({ files, diagnoses, questionTexts }: Content): readonly Text[] {
@@ -33,6 +34,13 @@ export function allTexts({ files, diagnoses, questionTexts }: Content): readonly
         .json<PatternSource[]>(file)
         .map(({ id, says }) => ({ file, place: `${id}.says`, it: says, prose: false })),
     ),
+    ...readCodeFamilies(files, 'en').flatMap(({ file, codes, textFile, text }) => [
+      ...prose(textFile, text),
+      ...plain(
+        file,
+        codes.map(({ symbol, sources }) => ({ symbol, sources: sources.map(({ title }) => ({ title })) })),
+      ),
+    ]),
     ...plain('examples/examples.en.json', files.json('examples/examples.en.json')),
     ...files
       .list('interface')

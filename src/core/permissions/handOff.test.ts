@@ -28,13 +28,44 @@ describe('the hand-off', () => {
   });
 
   test.each([
-    ['us-government', 'login.microsoftonline.us', 'USGov'],
-    ['china', 'login.partner.microsoftonline.cn', 'China'],
-  ] as const)('in the cloud %s names its own hosts', (cloud, login, environment) => {
-    const { adminConsent, portal, powershell } = handOff(['Mail.Read'], 'application', { ...app, cloud });
-    expect(portal).toBe(cloud === 'china' ? 'portal.azure.cn' : 'portal.azure.us');
-    expect(adminConsent).toContain(`https://${login}/`);
-    expect(powershell).toContain(`-Environment ${environment}`);
+    [
+      'us-government',
+      'login.microsoftonline.us',
+      'portal.azure.us',
+      'graph.microsoft.us',
+      'USGov',
+      'AzureUSGovernment',
+    ],
+    [
+      'us-government-dod',
+      'login.microsoftonline.us',
+      'portal.azure.us',
+      'dod-graph.microsoft.us',
+      'USGovDoD',
+      'AzureUSGovernment',
+    ],
+    [
+      'china',
+      'login.partner.microsoftonline.cn',
+      'portal.azure.cn',
+      'microsoftgraph.chinacloudapi.cn',
+      'China',
+      'AzureChinaCloud',
+    ],
+  ] as const)('in the cloud %s names its own hosts', (cloud, login, portal, graph, environment, azure) => {
+    const made = handOff(['Mail.Read'], 'application', { ...app, cloud });
+    expect(made.portal).toBe(portal);
+    expect(made.adminConsent).toContain(`https://${login}/`);
+    expect(made.scopes).toEqual([`https://${graph}/.default`]);
+    expect(made.powershell).toMatch(new RegExp(`-Environment ${environment}$`, 'm'));
+    expect(made.azureCli).toMatch(new RegExp(`^az cloud set --name ${azure}\naz login\n`));
+  });
+
+  test('in the global cloud says nothing of clouds', () => {
+    const { powershell, azureCli, portal } = handOff(['Mail.Read'], 'application', app);
+    expect(portal).toBe('entra.microsoft.com');
+    expect(powershell).not.toContain('-Environment');
+    expect(azureCli).not.toContain('az cloud');
   });
 
   test.each([undefined, 'no id', "x' -or 1", 'eyJhbGciOi'])(

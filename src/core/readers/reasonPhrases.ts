@@ -7,6 +7,7 @@ const phraseOf: Readonly<Record<number, string>> = {
   302: 'Found',
   400: 'Bad Request',
   401: 'Unauthorized',
+  402: 'Payment Required',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',

@@ -30,6 +30,9 @@ export function NotFoundPage() {
           <Link to={addresses.diagnoses}>{t('notFound.diagnoses')}</Link>
         </li>
         <li>
+          <Link to={addresses.codes}>{t('notFound.codes')}</Link>
+        </li>
+        <li>
           <Link to={addresses.token}>{t('notFound.token')}</Link>
         </li>
       </ul>

@@ -4,6 +4,7 @@ import { resolveAddress } from './resolveAddress.ts';
 const named = {
   questions: ['status', 'token', 'sign-in'],
   diagnoses: ['wrong-audience', 'wrong-token-kind', 'stale-token', 'token-expired'],
+  codes: ['AADSTS50011', 'AADSTS9002325', 'AADSTS500', 'invalid_grant', 'Authorization_RequestDenied'],
   aliases: { 'invalid-audience': 'wrong-audience', 'what-you-got': 'status', 'gone.option': 'status.other' },
 };
 const same = (address: string) => ({ kind: 'same', address });
@@ -33,10 +34,32 @@ const cases: [what: string, address: string, unknown][] = [
   ['a section that every object has', '/constructor/other/', null],
   ['a stray percent sign', '/%E0%A4%A/', null],
   ['something below a page', '/token/a/b/c/', null],
+  ['a code in small letters', '/codes/aadsts50011/', same('/codes/AADSTS50011/')],
+  ['a code with a dash', '/codes/AADSTS-50011', same('/codes/AADSTS50011/')],
+  ['a code with a blank', '/codes/AADSTS%2050011/', same('/codes/AADSTS50011/')],
+  ['a code of seven digits', '/codes/9002325', same('/codes/AADSTS9002325/')],
+  ['a code without its section', '/AADSTS50011', same('/codes/AADSTS50011/')],
+  ['a bare number', '/50011', same('/codes/AADSTS50011/')],
+  ['a number below the errors', '/errors/50011/', same('/codes/AADSTS50011/')],
+  ["Microsoft's own address", '/error?code=50011', same('/codes/AADSTS50011/')],
+  [
+    "Microsoft's own address with the letters",
+    '/Error/?CODE=1&code=AADSTS50011.',
+    same('/codes/AADSTS50011/'),
+  ],
+  ['an OAuth error in capitals', '/codes/Invalid_Grant/', same('/codes/invalid_grant/')],
+  ['an OAuth error with dashes', '/codes/invalid-grant/', same('/codes/invalid_grant/')],
+  ['a Graph code', '/authorization_requestdenied', same('/codes/Authorization_RequestDenied/')],
+  ['a code with a typo', '/codes/invalid_grent/', near('code', 'invalid_grant')],
+  ['a number that is one digit off', '/codes/AADSTS50012/', null],
+  ['the status of an answer', '/500', null],
+  ['no code at all', '/error?code=', null],
+  ['a foreign code', '/error?code=not-one-of-ours', null],
 ];
 
 describe.each(cases)('%s', (_what, address, resolved) => {
   it(`is read of ${address}`, () => {
-    expect(resolveAddress(address, named)).toEqual(resolved);
+    const [path = '', query] = address.split('?');
+    expect(resolveAddress(path, named, query)).toEqual(resolved);
   });
 });

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { loadCode } from '../../knowledge/loadCode.ts';
+import { loadCodeIds } from '../../knowledge/loadCodeList.ts';
 import { loadDiagnosisTitles } from '../../knowledge/loadDiagnosisTitles.ts';
 import { loadTreeKnowledge } from '../../knowledge/loadEngineKnowledge.ts';
 import { loadQuestion } from '../../knowledge/loadQuestion.ts';
@@ -26,12 +28,13 @@ export function useMeant(): Meant | null {
   useEffect(() => {
     let shown = true;
     // Without the lists, offline, the page stays as it is.
-    void findMeant(pathname, lang)
+    void findMeant(pathname, search, lang)
       .catch(() => null)
       .then((found) => {
         if (!shown || !found) return;
         if ('title' in found) setMeant(found);
-        else if (found.address !== pathname) void navigate(found.address + search, { replace: true });
+        else if (found.address !== pathname)
+          void navigate(found.address + carried(found.address, search), { replace: true });
       });
     return () => {
       shown = false;
@@ -40,18 +43,25 @@ export function useMeant(): Meant | null {
   return meant;
 }
 
-async function findMeant(pathname: string, lang: Lang): Promise<Meant | { readonly address: string } | null> {
-  const [{ questions, aliases }, titles] = await Promise.all([
+/** A code's page takes nothing from its address. */
+const carried = (address: string, search: string): string =>
+  address.startsWith(addresses.codes) ? '' : search;
+
+async function findMeant(
+  pathname: string,
+  search: string,
+  lang: Lang,
+): Promise<Meant | { readonly address: string } | null> {
+  const [{ questions, aliases }, titles, codes] = await Promise.all([
     loadTreeKnowledge(),
     loadDiagnosisTitles(lang),
+    loadCodeIds(lang),
   ]);
-  const resolved = resolveAddress(pathname, {
-    questions: Object.keys(questions),
-    diagnoses: Object.keys(titles),
-    aliases,
-  });
+  const named = { questions: Object.keys(questions), diagnoses: Object.keys(titles), codes, aliases };
+  const resolved = resolveAddress(pathname, named, search);
   if (resolved?.kind !== 'near') return resolved;
   const { page, id } = resolved;
   if (page === 'diagnosis') return { address: addresses.diagnosis(id), title: titles[id] ?? id };
+  if (page === 'code') return { address: addresses.code(id), title: (await loadCode(id, lang))?.title ?? id };
   return { address: addresses.question(id), title: (await loadQuestion(id, lang))?.title ?? id };
 }

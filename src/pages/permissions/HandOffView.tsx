@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { handOff } from '../../core/permissions/handOff.ts';
 import type { Alternative, PermissionKind } from '../../core/permissions/permissionTable.ts';
 import type { TokenView } from '../../core/token/readToken.ts';
+import type { PermissionName } from '../../knowledge/types.ts';
 import { Button, buttonClass } from '../../ui/button/Button.tsx';
 import { CodeBlock } from '../../ui/codeBlock/CodeBlock.tsx';
 import { CopyButton } from '../../ui/copyButton/CopyButton.tsx';
@@ -13,14 +14,14 @@ interface Props {
   readonly permissions: Alternative;
   readonly kind: PermissionKind;
   readonly token: TokenView;
-  /** How many requests of Microsoft's table each of them serves, where the table is loaded. */
-  readonly opens?: readonly number[] | undefined;
+  /** What is known of each permission, where the table is loaded. */
+  readonly known?: Readonly<Record<string, PermissionName>> | undefined;
   /** Method and template. */
   readonly request: string;
 }
 
 /** What to give to who can grant the permission: the request in words, the way in the portal, and commands. */
-export function HandOffView({ permissions, kind, token, opens = [], request }: Props) {
+export function HandOffView({ permissions, kind, token, known = {}, request }: Props) {
   const t = useText();
   const made = useMemo(() => {
     const { appid, azp, tid } = token.claims;
@@ -29,11 +30,16 @@ export function HandOffView({ permissions, kind, token, opens = [], request }: P
   const names = permissions.join(' + ');
   const { type } = made;
   const portal = t('permissions.handOff.portal', { host: made.portal, cloud: token.cloud ?? 'global' });
-  const reach = opens.map((count, at) => t('permissions.opens', { name: permissions[at] ?? '', count }));
+  const reach = permissions.flatMap((name) => {
+    const count = known[name]?.opens;
+    return count ? [t('permissions.opens', { name, count })] : [];
+  });
+  const adminOnly = permissions.some((name) => known[name]?.[type]?.adminConsent);
+  const granter = t('permissions.handOffBody', { type: adminOnly && type === 'delegated' ? 'admin' : type });
   const inWords = [
     wordsOf(t, made, names, request),
     [t('permissions.handOff.reach', { type }), ...reach].join(' '),
-    t('permissions.handOffBody', { type }),
+    granter,
     t('permissions.handOff.first', { names, type }),
     portal,
     ...(made.adminConsent
@@ -73,7 +79,7 @@ export function HandOffView({ permissions, kind, token, opens = [], request }: P
       <h3>{t('permissions.handOff')}</h3>
       <p>{wordsOf(t, made, names, request)}</p>
       <p>{[t('permissions.handOff.reach', { type }), ...reach].join(' ')}</p>
-      <p>{t('permissions.handOffBody', { type })}</p>
+      <p>{granter}</p>
       <ol className={styles.ways}>
         <li>
           <p>{t('permissions.handOff.first', { names, type })}</p>

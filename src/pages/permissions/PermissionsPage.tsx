@@ -40,6 +40,7 @@ export function PermissionsPage() {
   const body = useRef<HTMLTextAreaElement>(null);
   const token = useRef<HTMLTextAreaElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [reverse, setReverse] = useState<{ readonly view: LookUp; readonly name: string } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const show = async () => {
@@ -71,6 +72,12 @@ export function PermissionsPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, with the request that came with the address
   useEffect(() => {
     const query = new URLSearchParams(search);
+    const name = query.get('permission');
+    if (name && PERMISSION.test(name))
+      void lookUp
+        .load()
+        .then((view) => setReverse({ view, name }))
+        .catch(() => setProblem('failed'));
     const path = query.get('path');
     if (!path?.startsWith('/') || !request.current || request.current.value !== '') return;
     request.current.value = `${query.get('method') ?? 'GET'} ${path}`;
@@ -157,10 +164,23 @@ export function PermissionsPage() {
           <p>{t('evidence.noScript')}</p>
         </noscript>
       </form>
-      {shown && <Found key={shown.at} {...shown} />}
+      {shown ? (
+        <Found key={shown.at} {...shown} />
+      ) : (
+        reverse && (
+          <reverse.view.ReverseLookUp
+            rows={reverse.view.table.rows}
+            names={reverse.view.table.names}
+            first={reverse.name}
+          />
+        )
+      )}
     </div>
   );
 }
+
+/** The name of a permission, as an address may bring it. */
+const PERMISSION = /^[A-Za-z][\w.-]{2,80}$/u;
 
 /** What browsers and their extensions must not send away. */
 const PRIVATE = {

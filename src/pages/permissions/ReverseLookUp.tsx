@@ -9,14 +9,16 @@ import styles from './PermissionsPage.module.css';
 interface Props {
   readonly rows: readonly PermissionRow[];
   readonly names: Readonly<Record<string, PermissionName>>;
+  /** The permission that is asked for from the beginning. */
+  readonly first?: string;
 }
 
 /** The other way round: a permission in, the requests it serves out. */
-export function ReverseLookUp({ rows, names }: Props) {
+export function ReverseLookUp({ rows, names, first = '' }: Props) {
   const t = useText();
   const id = useId();
-  const [name, setName] = useState('');
-  const [asked, setAsked] = useState('');
+  const [name, setName] = useState(first);
+  const [asked, setAsked] = useState(first);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(name.trim());

@@ -64,7 +64,7 @@ export function TokenVerdict({ answer, needs, token, names }: Props) {
           permissions={smallest}
           kind={diff.kind}
           token={token}
-          opens={smallest.map((name) => names[name]?.opens ?? 1)}
+          known={names}
           request={`${request.method} ${needs.path}`}
         />
       )}

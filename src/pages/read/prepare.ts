@@ -1,6 +1,7 @@
 import { isLong } from '../../core/condense/condense.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { type CondenseOptions, condenseInWorker, type InWorker } from '../condense/condenseInWorker.ts';
+import { nextPaint } from '../session/nextPaint.ts';
 import type { EvidenceNote } from '../session/session.ts';
 import type { Entered } from '../session/takeIn.ts';
 import { asWritten, type NamedError } from './errorName.ts';
@@ -14,6 +15,8 @@ export interface Recorded {
 export interface PrepareOptions extends CondenseOptions {
   /** Asks which failed exchange of a recording is meant; null for none. Left out: the one that decides. */
   pick?(recorded: Recorded): Promise<number | null>;
+  /** Done once while a worker is at work, when the page has nothing else to do. */
+  meanwhile?(): void;
 }
 
 export type PrepareProblem =
@@ -39,7 +42,9 @@ export async function prepare(entered: readonly Entered[], options: PrepareOptio
       continue;
     }
     options.onProgress?.(0);
-    const made = await condenseInWorker(file ?? each.text, options);
+    const condensing = condenseInWorker(file ?? each.text, options);
+    if (options.meanwhile) void nextPaint().then(options.meanwhile);
+    const made = await condensing;
     if (!made.ok) return made;
     const condensed = made.value;
     if (condensed.kind === 'text') {

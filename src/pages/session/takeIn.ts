@@ -28,6 +28,9 @@ export const evidenceOf = (id: string, text: string): Evidence => ({
   transport: 'unknown',
 });
 
+/** The first reading takes longest, whatever is read. */
+const sample = { evidence: [evidenceOf('sample', 'HTTP/1.1 403 Forbidden')], notes: {}, corrections: [] };
+
 /**
  * Reads evidence and keeps it in the session, in place of what has the same id; an empty text takes
  * that evidence out. Where nothing at all is read, the session stays as it was and the problem is named.
@@ -43,7 +46,7 @@ export async function takeIn(entered: readonly Entered[], options: PrepareOption
     return { ok: false, problem: 'engine' };
   }
   const [, { read }, { prepare, problemsOf }] = loaded;
-  const prepared = await prepare(fresh, options);
+  const prepared = await prepare(fresh, { ...options, meanwhile: () => void read(sample) });
   if (!prepared.ok) return prepared;
   await nextPaint();
   const ids = new Set(entered.map((each) => each.id));

@@ -43,6 +43,7 @@ export function TokenReport({ text, view }: Props) {
         <h2 id="summary" ref={heading} tabIndex={-1}>
           {t('token.summary')}
         </h2>
+        <VerdictOfGraph view={view} />
         <dl className={styles.short}>
           {rows.map(({ name, value }) => (
             <div key={name}>
@@ -51,7 +52,6 @@ export function TokenReport({ text, view }: Props) {
             </div>
           ))}
         </dl>
-        <VerdictOfGraph view={view} />
         {problem && (
           <Notice meaning="blocked">
             <p role="alert">{t(`evidence.problem.${problem}`)}</p>

@@ -70,9 +70,9 @@ export function compileDiagnosis(files: ContentFiles, id: string, lang: Lang): D
 
 /** What lists say of one diagnosis. */
 export function summarizeDiagnosis(files: ContentFiles, id: string, lang: Lang): DiagnosisSummary {
-  const { stage } = files.json<DiagnosisFacts>(`diagnoses/${id}/facts.json`);
+  const { stage, actors } = files.json<DiagnosisFacts>(`diagnoses/${id}/facts.json`);
   const { title, summary } = readText(files, id, lang);
-  return { id, stage, title, summary };
+  return { id, actors, stage, title, summary };
 }
 
 function readText(files: ContentFiles, id: string, lang: Lang): DiagnosisText {

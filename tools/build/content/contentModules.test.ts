@@ -23,6 +23,9 @@ test('every piece of content has a name, and what has no wording yet has none', 
     'diagnosis/no-role.en',
     'question/status.en',
     ...Object.keys(WORDING).map((screen) => `wording/${screen}.en`),
+    'code-list.en',
+    'code-ids.en',
+    'search.en',
   ]);
 });
 

@@ -1,11 +1,13 @@
 import type { Lang } from '../../../src/knowledge/types.ts';
 import { WORDING } from '../../../src/knowledge/wording.ts';
+import { codeIds, compileCodeList, compileCodes } from './compileCodes.ts';
 import { compileDiagnosis, summarizeDiagnosis } from './compileDiagnosis.ts';
 import { compileEngine, compileTree, diagnosisIds, questionIds } from './compileEngine.ts';
 import { compileExample, compileExampleList, readExamples } from './compileExamples.ts';
 import { compileInterface } from './compileInterface.ts';
 import { compilePermissionNames, compilePermissions } from './compilePermissions.ts';
 import { compileQuestion } from './compileQuestion.ts';
+import { compileSearch } from './compileSearch.ts';
 import type { ContentFiles } from './contentFiles.ts';
 
 const LANGUAGES: readonly Lang[] = ['en'];
@@ -39,6 +41,16 @@ export function contentModules(files: ContentFiles): ReadonlyMap<string, () => u
         modules.set(`question/${id}.${lang}`, () => compileQuestion(files, id, lang));
     for (const [screen, areas] of Object.entries(WORDING))
       modules.set(`wording/${screen}.${lang}`, () => compileInterface(files, ['shell', ...areas], lang));
+    modules.set(`code-list.${lang}`, () => compileCodeList(files, lang));
+    modules.set(`code-ids.${lang}`, () => codeIds(files, lang));
+    modules.set(`search.${lang}`, () => compileSearch(files, lang));
+    // All at once when the first is asked for: each needs the whole tree.
+    let codes: ReturnType<typeof compileCodes> | undefined;
+    for (const id of codeIds(files, lang))
+      modules.set(`code/${id}.${lang}`, () => {
+        codes ??= compileCodes(files, lang);
+        return codes.get(id);
+      });
     for (const each of readExamples(files))
       modules.set(`example/${each.id}.${lang}`, () => compileExample(files, each, lang));
   }

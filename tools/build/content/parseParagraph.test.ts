@@ -12,6 +12,10 @@ describe('a paragraph', () => {
     ],
     ['[x](diagnosis:y)', [{ text: 'x', link: { kind: 'diagnosis', id: 'y' } }]],
     ['[x](page:token)', [{ text: 'x', link: { kind: 'page', id: 'token' } }]],
+    [
+      '[x](code:Authorization_RequestDenied)',
+      [{ text: 'x', link: { kind: 'code', id: 'Authorization_RequestDenied' } }],
+    ],
     ['`[x](page:token)`', [{ code: '[x](page:token)' }]],
     // Nothing else is syntax.
     ['**bold** _and_ <b>tags</b> & [brackets]', ['**bold** _and_ <b>tags</b> & [brackets]']],
@@ -23,7 +27,7 @@ describe('a paragraph', () => {
   test.each([
     ['an odd ` backtick'],
     ['[a link](https://example.com) to anywhere'],
-    ['[a kind](code:x) that does not exist'],
+    ['[a kind](place:x) that does not exist'],
   ])('%s is refused', (text) => {
     expect(() => parseParagraph(text)).toThrow('Not a code span');
   });

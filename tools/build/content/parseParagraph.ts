@@ -1,7 +1,7 @@
 import type { Inline, InlineLink, Paragraph } from '../../../src/knowledge/types.ts';
 
 /** A code span, or a link by id. The whole syntax of our texts: everything else is plain. */
-const SPAN = /`([^`]+)`|\[([^\]]+)\]\((source|diagnosis|page):([a-z0-9-]+)\)/g;
+const SPAN = /`([^`]+)`|\[([^\]]+)\]\((source|diagnosis|page|code):([\w.-]+)\)/g;
 /** What looks like syntax and is none: an odd backtick, or a link to anything but an id of ours. */
 const STRAY = /`|\]\(/;
 

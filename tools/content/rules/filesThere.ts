@@ -23,6 +23,8 @@ export const filesThere: Rule = {
 function partners(file: string): readonly string[] {
   const [, diagnosis] = /^diagnoses\/([^/]+)\//u.exec(file) ?? [];
   if (diagnosis) return [`diagnoses/${diagnosis}/facts.json`, `diagnoses/${diagnosis}/text.en.json`];
+  const [, codes] = /^(codes\/[a-z]+\/[a-z0-9-]+)(?:\.[a-z]{2})?\.json$/u.exec(file) ?? [];
+  if (codes) return [`${codes}.json`, `${codes}.en.json`];
   const [, question] = /^tree\/([a-z0-9-]+)(?:\.[a-z]{2})?\.json$/u.exec(file) ?? [];
   return question && !alwaysThere.includes(`tree/${question}.json`)
     ? [`tree/${question}.json`, `tree/${question}.en.json`]

@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { actorsAgree } from './actorsAgree.ts';
 import { aliasesLead } from './aliasesLead.ts';
+import { codesComplete } from './codesComplete.ts';
+import { codesDated } from './codesDated.ts';
+import { codesLead } from './codesLead.ts';
+import { codesResolve } from './codesResolve.ts';
+import { codesUnique } from './codesUnique.ts';
 import { examplesHold } from './examplesHold.ts';
 import { factsWorded } from './factsWorded.ts';
 import { filesFitSchemas } from './filesFitSchemas.ts';
@@ -20,6 +25,7 @@ import { questionsReachable } from './questionsReachable.ts';
 import { reachableByClicks } from './reachableByClicks.ts';
 import { reachableByEvidence } from './reachableByEvidence.ts';
 import { samplesParse } from './samplesParse.ts';
+import { searchWordsHold } from './searchWordsHold.ts';
 import { skeletonReplaced } from './skeletonReplaced.ts';
 import { sourcesDated } from './sourcesDated.ts';
 import { textsTidy } from './textsTidy.ts';
@@ -55,4 +61,10 @@ export const rules: readonly Rule[] = [
   aliasesLead,
   idsKept,
   permissionsHold,
+  codesUnique,
+  codesResolve,
+  codesComplete,
+  codesDated,
+  codesLead,
+  searchWordsHold,
 ];

@@ -1,3 +1,4 @@
+import { codeKinds } from '../../build/content/codeSources.ts';
 import type { ExampleSource } from '../../build/content/sourceTypes.ts';
 import { namedPatterns } from '../conditions.ts';
 import type { Content } from '../content.ts';
@@ -36,6 +37,9 @@ function isNamed(file: string, { knowledge, diagnoses }: Content): boolean {
     return Object.hasOwn(knowledge.questions, base) && (isWording || ending[0] === 'json');
   if (folder === 'patterns' || folder === 'permissions') return name.endsWith('.json') && !inside;
   if (folder === 'interface') return isWording;
+  if (folder === 'codes')
+    return codeKinds.some((kind) => kind === name) && /^[a-z0-9-]+(?:\.[a-z]{2})?\.json$/u.test(inside);
+  if (folder === 'search') return /^(?:keywords|same-words)\.[a-z]{2}\.json$/u.test(name);
   if (folder === 'examples') return base === 'examples' && isWording;
   // Samples are judged one by one, by the rule about them.
   return diagnoses.has(name) && (inside === 'samples' || /^(?:facts|text\.[a-z]{2})\.json$/u.test(inside));

@@ -1,9 +1,5 @@
 import type { Finding, Rule } from '../rule.ts';
-
-/** Hosts of who makes the thing that is described. */
-const OFFICIAL =
-  /^https:\/\/(learn\.microsoft\.com|developer\.microsoft\.com|support\.microsoft\.com|www\.rfc-editor\.org|datatracker\.ietf\.org|openid\.net)\//u;
-const STALE_MONTHS = 18;
+import { isOfficial, problemOfDate } from './sourceDates.ts';
 
 export const sourcesDated: Rule = {
   id: 'sources-dated',
@@ -16,16 +12,10 @@ export const sourcesDated: Rule = {
       if (facts.sources.length === 0)
         findings.push({ file, says: 'Name the official pages that it rests on.' });
       for (const { id: source, url, checked } of facts.sources) {
-        if (!OFFICIAL.test(url))
+        if (!isOfficial(url))
           findings.push({ file, says: `Source "${source}" is on no official host: ${url}` });
-        if (Number.isNaN(Date.parse(checked)) || checked > today)
-          findings.push({ file, says: `Source "${source}" has no date in the past: ${checked}` });
-        else if (monthsBetween(checked, today) > STALE_MONTHS)
-          findings.push({
-            file,
-            says: `Source "${source}" was last read on ${checked}. Read it again.`,
-            warning: true,
-          });
+        const problem = problemOfDate(checked, today);
+        if (problem) findings.push({ file, ...problem, says: `${source}: ${problem.says}` });
         if (!words.includes(`(source:${source})`))
           findings.push({
             file,
@@ -48,9 +38,3 @@ export const sourcesDated: Rule = {
     },
   },
 };
-
-function monthsBetween(from: string, to: string): number {
-  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + toMonth - fromMonth;
-}

@@ -8,6 +8,7 @@ import type {
   PatternSource,
   QuestionSource,
 } from '../../build/content/sourceTypes.ts';
+import { codes, codesText } from './codes.ts';
 import { condition, factAssertions, id, isoDate, paragraphs, schemaLink } from './parts.ts';
 
 const diagnosis = v.strictObject({
@@ -113,6 +114,10 @@ const portal = v.objectWithRest(schemaLink, place);
 /** Words by id: the labels of examples, the messages of the interface. */
 const words = v.record(v.string(), v.string());
 const ids = v.array(v.string());
+/** Small letters, digits and single blanks: what a query is folded to before it is compared. */
+const sameWords = v.array(
+  v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\p{Ll}\d]+(?: [\p{Ll}\d]+)*$/u))), v.minLength(2)),
+);
 
 const permissionName = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)+$/u));
 const alternatives = v.nullable(
@@ -194,6 +199,8 @@ const permissionNames = v.strictObject({
 export const schemas = {
   diagnosis,
   'diagnosis-text': diagnosisText,
+  codes,
+  'codes-text': codesText,
   permissions,
   'permission-names': permissionNames,
   question,
@@ -206,6 +213,7 @@ export const schemas = {
   examples,
   portal,
   words,
+  'same-words': sameWords,
   ids,
 } as const;
 

@@ -20,13 +20,15 @@ const MOST_BYTES = 200 * 1024 * 1024;
 interface Props {
   /** Called with what was read, after it is in the session. */
   onRead(taken: Extract<TakenIn, { ok: true }>): void;
+  /** Asked where nothing was read: whether the page has another answer, so that no problem is shown. */
+  onUnread?(text: string): Promise<boolean>;
 }
 
 /**
  * The one box for anything a person has. What is entered stays in this tab: the field has no name and
  * the form no address, so not even a browser without our script can send it.
  */
-export function EvidenceBox({ onRead }: Props) {
+export function EvidenceBox({ onRead, onUnread }: Props) {
   const t = useText();
   const id = useId();
   const { draft } = useSession();
@@ -58,7 +60,13 @@ export function EvidenceBox({ onRead }: Props) {
         }),
     });
     setStage(null);
+    const answered =
+      !taken.ok &&
+      taken.problem === 'nothing-recognised' &&
+      !attachment &&
+      (await onUnread?.(text).catch(() => false));
     setBusy(false);
+    if (answered) return;
     if (taken.ok) onRead(taken);
     else if (taken.problem === 'cancelled') field.ref.current?.focus();
     else setProblem(taken.problem);

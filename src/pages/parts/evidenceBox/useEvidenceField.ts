@@ -2,7 +2,7 @@ import { type ClipboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { type Attachment, sessionStore } from '../../session/session.ts';
 
 /** A paste longer than this becomes an attachment: a field of that size makes the browser crawl. */
-export const LONGEST_IN_FIELD = 50_000;
+export const LONGEST_IN_FIELD = 30_000;
 
 interface EvidenceField {
   readonly ref: RefObject<HTMLTextAreaElement | null>;

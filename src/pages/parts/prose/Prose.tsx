@@ -56,6 +56,8 @@ function Piece({ inline, sources, plain }: { inline: Inline; sources: readonly S
   switch (link.kind) {
     case 'diagnosis':
       return <Link to={addresses.diagnosis(link.id)}>{text}</Link>;
+    case 'code':
+      return <Link to={addresses.code(link.id)}>{text}</Link>;
     case 'page':
       return <Link to={`/${link.id}/`}>{text}</Link>;
     case 'source': {
