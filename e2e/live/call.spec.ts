@@ -310,6 +310,7 @@ test('a service that hangs can be left', async ({ page, world }) => {
   await pasteToken(page, graphToken(world));
   await send(page);
   await expect(page.getByText('Sending, try 1')).toBeVisible();
+  await expect.poll(() => world.count('graph')).toBe(1);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Sending, try 1')).toHaveCount(0);
   await send(page);
@@ -393,7 +394,9 @@ test('a sign-in from before a reload can be forgotten', async ({ page, world }) 
   await signInByPopup(page);
   await expect(signedIn(page)).toBeVisible();
   await page.reload();
-  await expect(page.getByText('A sign-in from before the page was loaded')).toBeVisible();
+  await expect(
+    page.getByText(`A sign-in of the app ${CLIENT} from before the page was loaded`),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Sign out and forget' }).click();
   const left = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
   for (const secret of world.secrets) expect(left).not.toContain(secret);

@@ -4,7 +4,7 @@ import { CLIENT, challengeOf, type Incoming, type Reply, World } from './world.t
 // How the tests of the stand-in ask it: as a well-behaved page would, but for what a test changes.
 
 export const ORIGIN = 'http://127.0.0.1:1';
-export const REDIRECT = `${ORIGIN}/auth.html`;
+const REDIRECT = `${ORIGIN}/auth.html`;
 export const LOGIN = 'https://login.microsoftonline.com';
 const VERIFIER = 'v'.repeat(43);
 

@@ -9,6 +9,7 @@ import {
   CLIENT,
   enter,
   graph,
+  now,
   OTHER,
   open,
   outcome,
@@ -137,14 +138,59 @@ describe('what was pasted', () => {
   });
 });
 
+describe('a token that is about to end', () => {
+  test('is renewed before it is sent, where signing in gave it', async () => {
+    await show();
+    await signInWith({ exp: now + 30 });
+    const fresh = tokenWith({ exp: now + 3600, scp: 'User.Read Mail.Read' });
+    signIn.results.push({ token: fresh });
+    graph.answers = [answered(200)];
+    await send();
+    await screen.findByText(/It works: Graph answered 200/);
+    expect(graph.sent.map(({ token }) => token)).toEqual([`Bearer ${fresh}`]);
+  });
+
+  test('that cannot be renewed is named, and nothing is sent', async () => {
+    await show();
+    await signInWith({ exp: now + 30 });
+    signIn.results.push({ errorCode: 'timed_out' });
+    await send();
+    expect((await outcome()).textContent).toContain(`The sign-in of the test app ${CLIENT} failed`);
+    expect(graph.sent).toEqual([]);
+  });
+
+  test('is sent as it is where somebody pasted it: that is what they test', async () => {
+    await show();
+    const old = tokenWith({ exp: now - 30 });
+    await pasteToken(old);
+    await screen.findByText(/A pasted token is used/);
+    graph.answers = [answered(401)];
+    await send();
+    await outcome();
+    expect(graph.sent.map(({ token }) => token)).toEqual([`Bearer ${old}`]);
+  });
+});
+
 describe('what a tab remembers from before a reload', () => {
   test('can be forgotten', async () => {
     sessionStorage.setItem(`msal.3.token.keys.${CLIENT}`, '{}');
     sessionStorage.setItem('msal.3|x', 'a token');
     await show();
-    expect(screen.getByText(/A sign-in from before the page was loaded/)).toBeDefined();
+    expect(
+      screen.getByText(`A sign-in of the app ${CLIENT} from before the page was loaded`, { exact: false }),
+    ).toBeDefined();
     await userEvent.click(button('Sign out and forget'));
     expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
+  test('can be gone on with, by asking nobody', async () => {
+    sessionStorage.setItem(`msal.3.token.keys.${CLIENT}`, '{}');
+    await open();
+    signIn.results.push({ token: tokenWith({}) });
+    await userEvent.click(button('Go on with it'));
+    await screen.findByText(/Signed in as ada@contoso.example/);
+    expect(signIn.asked).toEqual(['silent global User.Read']);
+    expect(screen.getByLabelText<HTMLInputElement>('Application (client) ID').value).toBe(CLIENT);
   });
 
   test.each([

@@ -75,6 +75,13 @@ export function LivePage() {
     retry.current = () => popup(false);
     if (client) void liveActions.popup(client, scopes, override ? { override } : {});
   };
+  const goOn = (clientId: string) => {
+    const client = parseClient({ ...fields, clientId });
+    if (!client.ok) return void clientNow();
+    change({ client: client.value });
+    retry.current = () => goOn(clientId);
+    void liveActions.renew(client.value, scopes, {});
+  };
   const redirect = async () => {
     const client = clientNow();
     retry.current = () => void redirect();
@@ -162,6 +169,7 @@ export function LivePage() {
         onRedirect={() => void redirect()}
         onPaste={liveActions.paste}
         onSignOut={() => void liveActions.signOut()}
+        onGoOn={goOn}
         onRetry={() => retry.current()}
       />
       <OtherApp client={state.held?.client ?? null} />

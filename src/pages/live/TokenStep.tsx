@@ -1,8 +1,10 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { cloudHosts } from '../../core/cloudHosts.ts';
 import { type LiveClient, scopesIn } from '../../core/live/liveClient.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
+import { addresses } from '../addresses.ts';
 import { useText } from '../text/useText.ts';
 import { PRIVATE } from './fields.ts';
 import styles from './LivePage.module.css';
@@ -22,6 +24,8 @@ interface Props {
   /** Whether it could be used. */
   readonly onPaste: (text: string) => Promise<boolean>;
   readonly onSignOut: () => void;
+  /** Takes up the sign-in of this client that the tab still remembers. */
+  readonly onGoOn: (clientId: string) => void;
   /** Tries once more what could not be loaded. */
   readonly onRetry: () => void;
 }
@@ -49,7 +53,11 @@ export function TokenStep({ state, client, onScopes, ...on }: Props) {
       onPointerEnter={live.preload}
     >
       <h2 id={`${id}-title`}>{t('live.token.title')}</h2>
-      {state.held ? <HeldNotice held={state.held} onSignOut={on.onSignOut} /> : <LeftNotice />}
+      {state.held ? (
+        <HeldNotice held={state.held} onSignOut={on.onSignOut} />
+      ) : (
+        <LeftNotice onGoOn={on.onGoOn} />
+      )}
       <p>
         <label htmlFor="live-scopes">{t('live.token.scopes')}</label>
         <input
@@ -96,6 +104,9 @@ export function TokenStep({ state, client, onScopes, ...on }: Props) {
         {state.signingIn === 'gone' && (
           <Notice meaning="action">
             <p>{t('live.token.gone')}</p>
+            <p>
+              {t('live.token.goneError')} <Link to={addresses.start}>{t('live.token.goneRead')}</Link>
+            </p>
             <Button onClick={() => on.onPopup(true)}>{t('live.token.again')}</Button>
           </Notice>
         )}
@@ -155,21 +166,24 @@ function HeldNotice({ held, onSignOut }: { readonly held: Held; readonly onSignO
 }
 
 /** A sign-in from before a reload, which this page knows nothing of but the tab still remembers. */
-function LeftNotice() {
+function LeftNotice({ onGoOn }: Pick<Props, 'onGoOn'>) {
   const t = useText();
-  const [left, setLeft] = useState(false);
-  useEffect(() => setLeft(clientsLeft().length > 0), []);
+  const [left, setLeft] = useState<string>();
+  useEffect(() => setLeft(clientsLeft()[0]), []);
   if (!left) return null;
   const forget = () => {
     forgetLeft();
-    setLeft(false);
+    setLeft(undefined);
   };
   return (
     <Notice meaning="information">
-      <p>{t('live.token.left')}</p>
-      <Button weight="quiet" onClick={forget}>
-        {t('live.token.signOut')}
-      </Button>
+      <p>{t('live.token.left', { client: left })}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => onGoOn(left)}>{t('live.token.goOn')}</Button>
+        <Button weight="quiet" onClick={forget}>
+          {t('live.token.signOut')}
+        </Button>
+      </div>
     </Notice>
   );
 }

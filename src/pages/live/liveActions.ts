@@ -149,9 +149,14 @@ export const liveActions = {
     hold({ by: 'pasted', token, view, username: '', client: clientOf(view), cloud: null, granted: [] });
     return true;
   },
-  /** Sends a call. A token of one cloud is never sent to another, whatever the form says by now. */
-  async send(call: ReadyCall, held: Held): Promise<void> {
-    if (!isForCloud(held, call)) return;
+  /**
+   * Sends a call; a token of a sign-in that is about to end is renewed before. A token of one cloud is never sent to
+   * another, whatever the form says by now.
+   */
+  async send(call: ReadyCall, given: Held): Promise<void> {
+    if (!isForCloud(given, call)) return;
+    const held = signIn && endsSoon(given) ? await renewed(signIn.client) : given;
+    if (!held) return;
     running?.abort();
     const own = new AbortController();
     running = own;
@@ -180,6 +185,13 @@ export const liveActions = {
     await gone?.signOut().catch(() => {});
   },
 };
+
+const renewed = (client: LiveClient) => liveActions.renew(client, liveStore.get().scopes, {});
+
+/** A call should not fail for a life that the page itself can prolong; a pasted token is tested as it is. */
+function endsSoon({ by, view: { claims } }: Held): boolean {
+  return by === 'sign-in' && typeof claims.exp === 'number' && claims.exp * 1000 < Date.now() + 60_000;
+}
 
 /** Whether this token may go where the call goes. */
 export const isForCloud = (held: Held, call: ReadyCall): boolean =>
