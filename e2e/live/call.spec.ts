@@ -158,6 +158,12 @@ const pasted: readonly {
     leads: /\/me was called without/,
     id: 'delegated-only-endpoint',
   },
+  {
+    name: 'that was changed after it was issued',
+    token: (world) => `${graphToken(world).slice(0, -8)}AAAAAAAA`,
+    leads: /signature/,
+    id: 'token-signature-invalid',
+  },
 ];
 for (const { name, token, leads, id } of pasted)
   test(`a pasted token ${name} is named by the real answer`, async ({ page, world }) => {

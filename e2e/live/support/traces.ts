@@ -5,15 +5,16 @@ interface Seen {
   readonly text: string;
 }
 
-/** What of a secret could be seen: itself, as in an address, in base64 however it is aligned, and cut short. */
+/** What of a secret could be seen: itself, as in an address, in base64 however it is aligned, and of a long one a part. */
 function tracesOf(secret: string): readonly string[] {
+  const part = (text: string) => (text.length > 120 ? text.slice(60, 110) : text);
   const inBase64 = [0, 1, 2].map((before) =>
     Buffer.from(' '.repeat(before) + secret)
       .toString('base64')
       // The ends depend on what stands beside.
       .slice(before + 2, -6),
   );
-  return [secret, ...(secret.length > 60 ? [secret.slice(-50, -5)] : inBase64)];
+  return [secret, ...inBase64].map(part);
 }
 
 /** Names each place where a secret of this world stands, plain or escaped as in an address. */
